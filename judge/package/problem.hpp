@@ -1,0 +1,129 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "judge/base/result.hpp"
+#include "judge/base/units.hpp"
+
+namespace judge {
+
+namespace fs = std::filesystem;
+
+// A text in the languages that a package has it in: "en", "zh".
+using Translations = std::map<std::string, std::string>;
+// The wanted language's text, else English, else any; empty when there is none.
+const std::string& pick(const Translations& texts, const std::string& language);
+
+struct Limits {
+  std::optional<Duration> time_limit;  // absent: inferred from the accepted submissions
+  Duration time_resolution = std::chrono::seconds(1);
+  double ac_to_time_limit = 2.0;
+  double time_limit_to_tle = 1.5;
+  Bytes memory = {2048ull << 20};
+  Bytes output = {8ull << 20};
+  Bytes code = {128ull << 10};
+  Duration compilation_time = std::chrono::seconds(60);
+  Bytes compilation_memory = {2048ull << 20};
+  Duration validation_time = std::chrono::seconds(60);
+  Bytes validation_memory = {2048ull << 20};
+  Bytes validation_output = {8ull << 20};
+};
+
+// A file or a folder of the package that is a program: validator, generator.
+struct PackageProgram {
+  std::string name;  // its file or folder name
+  fs::path path;
+};
+
+// How a case that is not committed is made: generators.yaml.
+struct GeneratedFrom {
+  std::vector<std::string> command;  // stem of the generator's source, then its arguments
+};
+
+struct TestCase {
+  std::string name;   // path below data/, without ending: "secret/03-chain"
+  std::string group;  // "sample", "secret", or "secret/<group>" where the format has groups
+  fs::path input, answer;  // empty while a generated case is not made
+  std::optional<GeneratedFrom> generated;
+  bool small = true;  // run by --quick
+  std::vector<std::string> arguments;  // of the submission's command line
+  // Of every input validator, or by its name; "" holds the list that is for all.
+  std::map<std::string, std::vector<std::string>> input_validator_arguments;
+  std::vector<std::string> output_validator_arguments;  // validator_flags included
+  fs::path extra_files;  // X.files: copied into the working folder; empty: none
+  std::string hint, description;
+};
+
+// Which of the four verdict words of the format a submission may and must get.
+struct Expectation {
+  std::set<std::string> permitted;  // subset of AC WA TLE RTE; empty: anything
+  std::set<std::string> required;   // one of them must occur; empty: nothing must
+  std::string cases = {};           // glob over case names; empty: all cases
+  std::string message = {};         // must be part of some judge message
+};
+
+struct PackageSubmission {
+  std::string path;      // below submissions/: "wrong_answer/heap_index.cpp"
+  fs::path file;         // file or folder
+  std::optional<std::string> language;
+  std::string entry_point;
+  std::vector<Expectation> expectations;  // empty: none
+};
+
+struct Statement {
+  std::string language;   // "en"
+  fs::path file;
+  std::string format;     // "md", "tex", "pdf"
+};
+
+// What touchstone.yaml adds to the format.
+struct Extras {
+  int level = 0;  // 1 to 5; 0: not said
+  std::vector<std::string> tags;
+  unsigned threads = 1;
+  std::map<std::string, std::vector<std::string>> hints;  // by language
+  std::string gpu = "none";  // "required", "optional", "none"
+  std::string flops, bytes, null_solution;
+};
+
+// Generators of a package: where the sources are, what makes the answers, the recorded hashes.
+struct Generators {
+  fs::path folder;
+  std::string answer;                           // source file; empty: answers are empty files
+  std::map<std::string, std::string> checksums; // "data/secret/40-line.in" -> 64 hex digits
+};
+
+struct Problem {
+  std::string short_name;  // the folder's name
+  fs::path folder;
+  std::string format;      // "2025-09", "legacy", "2023-07-draft"
+  Translations names;
+  Limits limits;
+  std::map<std::string, std::string> constants;  // "n_max", and "n_max.tex" for variants
+  bool allow_file_writing = false;
+  std::vector<std::string> languages;            // allowed codes; empty: all
+  std::vector<TestCase> cases;                   // in judging order
+  std::vector<PackageProgram> input_validators;
+  std::optional<PackageProgram> output_validator;  // absent: the default validator
+  std::vector<PackageSubmission> submissions;
+  std::vector<Statement> statements;
+  fs::path includes;                               // include/; empty: none
+  Generators generators;
+  Extras extras;
+  std::vector<std::string> warnings;               // each names place and reason
+  std::shared_ptr<const void> keep_alive = {};     // holds an unpacked archive
+};
+
+// `{{name}}` and `{{name.variant}}` replaced by the package's constants; unknown names stay.
+std::string substitute(const std::map<std::string, std::string>& constants, std::string text);
+
+// SHA-256 over the names and contents of the package's files, dotfiles left out.
+Result<std::string> hash_package(const Problem& problem);
+
+}  // namespace judge

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "judge/base/result.hpp"
+#include "judge/sandbox/sandbox.hpp"
+#include "judge/toolchain/compile.hpp"
+#include "judge/validate/default_validator.hpp"
+
+namespace judge {
+
+// A package's output validator, prepared in a sandbox of its own. One run at a time.
+class ValidatorProgram {
+ public:
+  struct Limits {
+    Duration cpu_time;
+    Bytes memory, output;
+  };
+  // `data_folders`: every folder that holds an input or an answer; the validator sees them
+  // read-only, so that large data are never copied.
+  static Result<ValidatorProgram> prepare(const Program& program, const Limits& limits,
+                                          const std::vector<std::filesystem::path>& data_folders,
+                                          SandboxFactory& sandboxes);
+
+  // Exit 42 accepts, 43 rejects; anything else, a signal or a limit is an Error (a judge error).
+  // `input` and `answer` lie in the data folders; messages are taken from /work/feedback/.
+  // `output` is a descriptor open at the start of the submission's output.
+  Result<ValidatorResult> run(const std::filesystem::path& input,
+                              const std::filesystem::path& answer, int output,
+                              const std::vector<std::string>& arguments);
+
+ private:
+  ValidatorProgram() = default;
+  Program program_;
+  Limits limits_{};
+  std::vector<std::filesystem::path> data_folders_;  // the i-th is seen as /data/i
+  std::unique_ptr<Sandbox> sandbox_;
+};
+
+}  // namespace judge

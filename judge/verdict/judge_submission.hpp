@@ -1,0 +1,59 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "judge/package/problem.hpp"
+#include "judge/sandbox/sandbox.hpp"
+#include "judge/toolchain/compile.hpp"
+#include "judge/verdict/judgement.hpp"
+
+namespace judge {
+
+struct JudgeOptions {
+  unsigned jobs = 1;           // cases judged at once
+  bool first_failure = false;  // leave out the cases after the first that is not AC
+  bool use_cache = true;       // of compiled programs
+  bool sanitize = false;       // --asan
+  int runs = 1;                // runs of each case; the smallest CPU time counts
+};
+
+// Called from the judging threads, one call at a time, in the order of the data.
+struct Progress {
+  std::function<void(const SubmissionResult&)> compiled;
+  std::function<void(const SubmissionResult&, const CaseResult&)> judged;
+  std::function<void(const SubmissionResult&, const CaseResult&)> rerun;  // before the repetition
+};
+
+// A submission as it is judged: read from disk, constants substituted, includes added.
+struct Submission {
+  std::string file;  // as reported
+  Source source;
+  std::vector<Expectation> expectations;
+};
+
+// Reads a file or a folder. An Error of kind usage for what can be no submission (no such language,
+// empty folder); sources over the code limit compile to a CE, not here.
+Result<Submission> read_submission(const Problem& problem, const fs::path& path,
+                                   const std::string& shown_as,
+                                   const std::optional<std::string>& language,
+                                   const std::string& entry_point = {});
+
+// A problem made ready: its validator compiled, its limits settled, its cases on disk.
+struct PreparedProblem {
+  const Problem* problem = nullptr;
+  ProblemLimits limits;
+  std::vector<TestCase> cases;         // those to judge
+  std::optional<Program> validator;    // compiled output validator
+  std::vector<fs::path> data_folders;  // that hold the inputs and answers
+};
+
+// Compiles, runs the cases in parallel, validates, decides. An Error only when interrupted; every
+// other fault of machine or package is a JE in the result.
+Result<SubmissionResult> judge_submission(const PreparedProblem& problem,
+                                          const Submission& submission,
+                                          const JudgeOptions& options, SandboxFactory& sandboxes,
+                                          const Progress& progress);
+
+}  // namespace judge

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "judge/package/problem.hpp"
+#include "judge/sandbox/sandbox.hpp"
+#include "judge/validate/default_validator.hpp"
+#include "judge/verdict/verdict.hpp"
+
+// What judging leaves: plain data, never changed once made. report/ prints it, store/ will keep it.
+
+namespace judge {
+
+struct Note {
+  std::string code;  // "rerun", "dynamic", "equal-runs"; stays the same in every language
+  std::string text;
+};
+
+struct CaseResult {
+  std::string name, group;
+  Verdict verdict = Verdict::judge_error;
+  std::optional<RunReport> report;  // absent when nothing was run (JE before the run, SK)
+  std::string message;              // the validator's words, or why the machine failed
+  std::optional<Difference> difference;
+  int runs = 0;  // how many times it was run
+};
+
+struct CompileReport {
+  bool ok = false;
+  Duration time{};
+  bool cached = false;
+  std::string log;
+  std::vector<std::string> command;
+  std::string compiler;
+};
+
+struct SubmissionResult {
+  std::string file;  // below the package for its own, else as given
+  std::string language;
+  Verdict verdict = Verdict::judge_error;
+  std::vector<Expectation> expectations;  // empty: none
+  bool expectation_met = false;           // meaningful when there are expectations
+  CompileReport compile;
+  std::string reason;  // of CE, SK and JE of the whole submission
+  std::vector<Note> notes;
+  std::vector<CaseResult> cases;  // in the order of the data
+};
+
+struct ProblemLimits {
+  Duration time_limit;
+  std::string time_source;  // "package", "option", "inferred"
+  Bytes memory, output;
+};
+
+struct ProblemResult {
+  std::string problem, package, package_hash;
+  std::optional<std::uint64_t> seed;  // of --fresh
+  ProblemLimits limits;
+  std::vector<SubmissionResult> submissions;
+  Duration wall{};
+};
+
+struct Host {
+  std::string cpu;
+  Isolation isolation;
+};
+
+// JE if any case is JE, else the first case that is not AC, in order, else AC.
+Verdict overall_verdict(const std::vector<CaseResult>& cases);
+// Whether every expectation holds for these cases (their names select those that a glob means).
+bool expectations_met(const std::vector<Expectation>& expectations,
+                      const std::vector<CaseResult>& cases);
+
+}  // namespace judge

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "judge/sandbox/sandbox.hpp"
+
+namespace judge {
+
+enum class Verdict {
+  accepted,
+  wrong_answer,
+  time_limit_exceeded,
+  idleness_limit_exceeded,
+  memory_limit_exceeded,
+  output_limit_exceeded,
+  run_time_error,
+  compile_error,
+  judge_error,
+  skipped,
+};
+
+std::string_view code(Verdict verdict);    // "AC"
+std::string_view symbol(Verdict verdict);  // "✓"
+std::string_view word(Verdict verdict);    // "Accepted", in the user's language
+// The format's own word for an expectation: MLE, OLE and RE are "RTE", ILE is "TLE"; "" for CE JE SK.
+std::string_view format_code(Verdict verdict);
+
+// What the problem allows a run, as the verdict is decided by it; RunLimits are where it is stopped.
+struct CaseLimits {
+  Duration cpu_time;
+  Bytes memory;
+  Bytes output;
+};
+
+// The verdict that the measurements alone decide; nothing when the output must be looked at.
+// A value exactly at its limit is within it. A signal alone never names a limit.
+std::optional<Verdict> classify(const RunReport& report, const CaseLimits& limits);
+
+// Where a run is stopped: 1.1 times the time limit, and 2 * limit + 1 s of wall time.
+RunLimits stop_limits(const CaseLimits& limits, unsigned processes);
+// Ended between 1.0 and 1.1 times the limit, and by nothing else: such a run is repeated alone.
+bool needs_rerun(const RunReport& report, const CaseLimits& limits);
+
+}  // namespace judge
