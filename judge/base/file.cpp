@@ -62,6 +62,26 @@ Result<void> write_file(const fs::path& path, std::string_view bytes, int mode) 
   return {};
 }
 
+Result<void> put_file(int folder, const std::string& name, std::string_view bytes, int mode) {
+  const fs::path path(name);
+  if (path.is_absolute() || std::find(path.begin(), path.end(), "..") != path.end()) {
+    return fail(text("{}: not a path inside the folder", escape_unsafe(name)));
+  }
+  fs::path parent;
+  for (const fs::path& part : path.parent_path()) {
+    parent /= part;
+    if (::mkdirat(folder, parent.c_str(), 0755) != 0 && errno != EEXIST) {
+      return fail_errno(parent.string());
+    }
+    // The umask may have taken bits away.
+    if (::fchmodat(folder, parent.c_str(), 0755, 0) != 0) return fail_errno(parent.string());
+  }
+  const UniqueFd fd(::openat(folder, name.c_str(),
+                             O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode));
+  if (!fd || ::fchmod(fd.get(), static_cast<mode_t>(mode)) != 0) return fail_errno(name);
+  return write_all(fd.get(), bytes, name);
+}
+
 Result<void> make_folders(const fs::path& path) {
   std::error_code error;
   fs::create_directories(path, error);

@@ -136,6 +136,13 @@ bool glob_match(std::string_view glob, std::string_view name) {
   return same && glob_match(glob.substr(1), name.substr(1));
 }
 
+bool glob_covers(std::string_view glob, std::string_view path) {
+  for (std::size_t end = path.find('/');; end = path.find('/', end + 1)) {
+    if (glob_match(glob, path.substr(0, end))) return true;
+    if (end == std::string_view::npos) return false;
+  }
+}
+
 std::string escape_unsafe(std::string_view bytes, bool keep_layout) {
   std::string safe;
   while (!bytes.empty()) {

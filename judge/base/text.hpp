@@ -33,6 +33,8 @@ std::optional<double> parse_number(std::string_view text);      // finite decima
 // Whether a name matches a glob of the package format: `*` and `?` stay inside one path component,
 // {a,b} are alternatives (nesting allowed); there is no `**` and no [..].
 bool glob_match(std::string_view glob, std::string_view name);
+// The same for the path or any folder above it: "secret" covers "secret/03-chain".
+bool glob_covers(std::string_view glob, std::string_view path);
 
 // The same bytes with everything that is unsafe to print (control characters, invalid UTF-8) as
 // \xNN; newline and tab stay when `keep_layout`.

@@ -31,10 +31,11 @@ struct Submission {
   std::string file;  // as reported
   Source source;
   std::vector<Expectation> expectations;
+  std::string refused = {};  // why it is a CE before any compiler sees it: too large
 };
 
 // Reads a file or a folder. An Error of kind usage for what can be no submission (no such language,
-// empty folder); sources over the code limit compile to a CE, not here.
+// empty folder); sources over the code limit are `refused`, and never read.
 Result<Submission> read_submission(const Problem& problem, const fs::path& path,
                                    const std::string& shown_as,
                                    const std::optional<std::string>& language,
@@ -44,16 +45,21 @@ Result<Submission> read_submission(const Problem& problem, const fs::path& path,
 struct PreparedProblem {
   const Problem* problem = nullptr;
   ProblemLimits limits;
-  std::vector<TestCase> cases;         // those to judge
-  std::optional<Program> validator;    // compiled output validator
-  std::vector<fs::path> data_folders;  // that hold the inputs and answers
+  std::optional<Program> validator = {};    // absent: the default validator
+  std::vector<fs::path> data_folders = {};  // that hold the inputs and answers
 };
 
 // Compiles, runs the cases in parallel, validates, decides. An Error only when interrupted; every
 // other fault of machine or package is a JE in the result.
 Result<SubmissionResult> judge_submission(const PreparedProblem& problem,
                                           const Submission& submission,
+                                          const std::vector<TestCase>& cases,
                                           const JudgeOptions& options, SandboxFactory& sandboxes,
                                           const Progress& progress);
+
+// Compiles the output validator, if the package has one, and notes where `cases` lie.
+Result<PreparedProblem> prepare_problem(const Problem& problem, const ProblemLimits& limits,
+                                        const std::vector<TestCase>& cases,
+                                        SandboxFactory& sandboxes);
 
 }  // namespace judge

@@ -39,7 +39,8 @@ std::optional<Verdict> classify(const RunReport& report, const CaseLimits& limit
 
 // Where a run is stopped: 1.1 times the time limit, and 2 * limit + 1 s of wall time.
 RunLimits stop_limits(const CaseLimits& limits, unsigned processes);
-// Ended between 1.0 and 1.1 times the limit, and by nothing else: such a run is repeated alone.
+// Whether a run is repeated alone: it ended by itself between 1.0 and 1.1 times the limit, or its wall
+// time ran out although it was computing (a busy machine may be to blame).
 bool needs_rerun(const RunReport& report, const CaseLimits& limits);
 
 }  // namespace judge

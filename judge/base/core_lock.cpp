@@ -1,0 +1,127 @@
+#include "judge/base/core_lock.hpp"
+
+#include <fcntl.h>
+#include <sched.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <map>
+#include <sstream>
+#include <string>
+#include <thread>
+
+#include "judge/base/interrupt.hpp"
+
+namespace judge {
+namespace {
+
+using namespace std::chrono_literals;
+
+// The first folder that everybody may write to; it must be the same for all users of the machine.
+const std::string& lock_folder() {
+  static const std::string folder = [] {
+    for (const char* path : {"/run/lock", "/dev/shm", "/tmp"}) {
+      struct stat status{};
+      if (::stat(path, &status) == 0 && S_ISDIR(status.st_mode) && (status.st_mode & 0777) == 0777) {
+        return std::string(path);
+      }
+    }
+    return std::string();
+  }();
+  return folder;
+}
+
+// A descriptor of the core's lock file; invalid where there is no folder for it: then nothing is
+// locked, which costs quiet, not correctness.
+UniqueFd open_lock(int core) {
+  const std::string path = lock_folder() + "/touchstone-core-" + std::to_string(core);
+  if (lock_folder().empty()) return {};
+  // Without O_CREAT first: in a sticky folder the kernel refuses to create over another's file.
+  UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+  if (!fd) {
+    fd = UniqueFd(::open(path.c_str(), O_RDONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644));
+  }
+  return fd;
+}
+
+bool try_lock(const UniqueFd& fd) { return !fd || ::flock(fd.get(), LOCK_EX | LOCK_NB) == 0; }
+
+// Clock ticks that each core was idle since the start of the machine.
+std::map<int, long long> idle_ticks() {
+  std::map<int, long long> ticks;
+  std::ifstream stat("/proc/stat");
+  for (std::string line; std::getline(stat, line);) {
+    int core = 0;
+    long long user = 0, nice = 0, system = 0, idle = 0;
+    if (std::sscanf(line.c_str(), "cpu%d %lld %lld %lld %lld", &core, &user, &nice, &system,
+                    &idle) == 5) {
+      ticks[core] = idle;
+    }
+  }
+  return ticks;
+}
+
+}  // namespace
+
+std::vector<int> usable_cores() {
+  cpu_set_t set;
+  CPU_ZERO(&set);
+  std::vector<int> cores;
+  if (::sched_getaffinity(0, sizeof set, &set) == 0) {
+    for (int core = 0; core < CPU_SETSIZE; ++core) {
+      if (CPU_ISSET(core, &set)) cores.push_back(core);
+    }
+  }
+  if (cores.empty()) cores.push_back(0);
+  return cores;
+}
+
+Result<CoreClaim> CoreClaim::any() {
+  static const std::vector<int> cores = usable_cores();
+  // Each claim starts at another core, so that one judge with one thread does not wear out core 0.
+  static std::atomic<std::size_t> next{0};
+  const std::size_t first = next++;
+  while (true) {
+    for (std::size_t i = 0; i < cores.size(); ++i) {
+      const int core = cores[(first + i) % cores.size()];
+      std::vector<UniqueFd> locks;
+      locks.push_back(open_lock(core));
+      if (try_lock(locks.back())) return CoreClaim(core, std::move(locks));
+    }
+    JUDGE_CHECK(check_interrupt());
+    std::this_thread::sleep_for(1ms);
+  }
+}
+
+Result<CoreClaim> CoreClaim::alone() {
+  const std::vector<int> cores = usable_cores();
+  std::vector<UniqueFd> locks;
+  for (const int core : cores) {  // ascending: two that want all cores cannot block each other
+    locks.push_back(open_lock(core));
+    while (!try_lock(locks.back())) {
+      JUDGE_CHECK(check_interrupt());
+      std::this_thread::sleep_for(1ms);
+    }
+  }
+  const auto before = idle_ticks();
+  std::this_thread::sleep_for(20ms);
+  auto after = idle_ticks();
+  int idlest = cores.front();
+  long long most = -1;
+  for (const int core : cores) {
+    const auto since = before.find(core);
+    const long long idle = since == before.end() ? 0 : after[core] - since->second;
+    if (idle > most) {
+      most = idle;
+      idlest = core;
+    }
+  }
+  return CoreClaim(idlest, std::move(locks));
+}
+
+}  // namespace judge

@@ -1,0 +1,396 @@
+#include "judge/verdict/judge_submission.hpp"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <set>
+#include <thread>
+
+#include "judge/base/core_lock.hpp"
+#include "judge/base/file.hpp"
+#include "judge/base/interrupt.hpp"
+#include "judge/base/text.hpp"
+#include "judge/sandbox/run.hpp"
+#include "judge/validate/validator_program.hpp"
+#include "judge/verdict/package_program.hpp"
+
+namespace judge {
+namespace {
+
+// How many times more a run may need under the sanitizers.
+constexpr int kSanitizerSlowdown = 5;
+
+// The regular files of a submission, as (path below it, size).
+struct FoundFile {
+  std::string name;
+  fs::path path;
+  std::uint64_t size;
+};
+
+Result<std::vector<FoundFile>> find_files(const fs::path& path) {
+  std::vector<FoundFile> files;
+  std::error_code error;
+  const auto add = [&](const std::string& name, const fs::path& file) {
+    const std::uint64_t size = fs::file_size(file, error);
+    files.push_back({name, file, size});
+  };
+  if (!fs::is_directory(path, error)) {
+    add(path.filename().string(), path);
+  } else {
+    auto entry = fs::recursive_directory_iterator(path, error);
+    for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
+      const std::string name = entry->path().lexically_relative(path).string();
+      if (entry->path().filename().string().starts_with('.')) {
+        if (entry->is_directory(error)) entry.disable_recursion_pending();
+      } else if (entry->is_regular_file(error)) {
+        add(name, entry->path());
+      }
+    }
+  }
+  if (error) return fail(path.string() + ": " + error.message());
+  std::sort(files.begin(), files.end(),
+            [](const FoundFile& a, const FoundFile& b) { return a.name < b.name; });
+  return files;
+}
+
+std::string known_languages() {
+  std::string all;
+  for (const Language& language : languages()) {
+    if (!all.empty()) all += ", ";
+    all += language.code;
+  }
+  return all;
+}
+
+// Adds the package's include/<language>/ (else include/default/) over the files.
+Result<void> add_includes(const Problem& problem, Source& source) {
+  if (problem.includes.empty()) return {};
+  std::error_code ignored;
+  fs::path folder = problem.includes / source.language->code;
+  if (!fs::is_directory(folder, ignored)) folder = problem.includes / "default";
+  if (!fs::is_directory(folder, ignored)) return {};
+  JUDGE_TRY(const std::vector<FoundFile> files, find_files(folder));
+  for (const FoundFile& file : files) {
+    JUDGE_TRY(std::string content, read_file(file.path));
+    std::erase_if(source.files, [&](const SourceFile& old) { return old.name == file.name; });
+    source.files.push_back({file.name, substitute(problem.constants, std::move(content))});
+  }
+  return {};
+}
+
+// What a worker needs to judge one case after another. Made anew after a fault of the sandbox.
+struct Bench {
+  std::unique_ptr<Sandbox> sandbox;
+  std::optional<ValidatorProgram> validator;
+};
+
+// Everything about one submission that its workers share.
+class Judging {
+ public:
+  Judging(const PreparedProblem& prepared, const Program& program,
+          const std::vector<TestCase>& cases, const JudgeOptions& options,
+          SandboxFactory& sandboxes)
+      : prepared_(prepared), program_(program), cases_(cases), options_(options),
+        sandboxes_(sandboxes) {
+    const int slowdown = options.sanitize ? kSanitizerSlowdown : 1;
+    limits_ = {.cpu_time = prepared.limits.time_limit * slowdown,
+               .memory = {prepared.limits.memory.count * static_cast<unsigned>(slowdown)},
+               .output = prepared.limits.output};
+  }
+
+  // Judges every case with `options.jobs` threads; results arrive in order.
+  void run_all(const std::function<void(CaseResult)>& judged,
+               const std::function<void(const CaseResult&)>& rerun) {
+    judged_ = judged;
+    rerun_ = rerun;
+    results_.resize(cases_.size());
+    const std::size_t workers =
+        std::max<std::size_t>(1, std::min<std::size_t>(options_.jobs, cases_.size()));
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 1; i < workers; ++i) threads.emplace_back([this] { work(); });
+    work();
+  }
+
+ private:
+  void work() {
+    Bench bench;
+    while (true) {
+      const std::size_t index = next_++;
+      if (index >= std::min(cases_.size(), end_.load()) || interrupt_signal() != 0) return;
+      const TestCase& test_case = cases_[index];
+      Result<CaseResult> result = judge_case(bench, test_case);
+      if (!result && result.error().kind != ErrorKind::interrupted) {
+        // The sandbox may have died under the run: once more, with a new one.
+        bench = {};
+        result = judge_case(bench, test_case);
+      }
+      if (!result) {
+        if (result.error().kind == ErrorKind::interrupted) return;
+        CaseResult failed{.name = test_case.name, .group = test_case.group};
+        failed.message = result.error().message;
+        bench = {};
+        result = failed;
+      }
+      publish(index, *std::move(result));
+    }
+  }
+
+  void publish(std::size_t index, CaseResult result) {
+    const std::lock_guard lock(mutex_);
+    results_[index] = std::move(result);
+    while (published_ < std::min(results_.size(), end_.load()) && results_[published_]) {
+      const CaseResult& next = *results_[published_++];
+      if (options_.first_failure && next.verdict != Verdict::accepted) end_ = published_;
+      judged_(next);
+    }
+  }
+
+  Result<void> make_bench(Bench& bench) {
+    if (!bench.sandbox) {
+      SandboxSpec spec = sandbox_spec(program_);
+      spec.writable_work = prepared_.problem->allow_file_writing;
+      JUDGE_TRY(bench.sandbox, sandboxes_.prepare(spec));
+    }
+    if (prepared_.validator && !bench.validator) {
+      const Limits& limits = prepared_.problem->limits;
+      JUDGE_TRY(bench.validator,
+                ValidatorProgram::prepare(*prepared_.validator,
+                                          {.cpu_time = limits.validation_time,
+                                           .memory = limits.validation_memory,
+                                           .output = limits.validation_output},
+                                          prepared_.data_folders, sandboxes_));
+    }
+    return {};
+  }
+
+  Result<CaseResult> judge_case(Bench& bench, const TestCase& test_case) {
+    JUDGE_CHECK(make_bench(bench));
+    CaseResult result{.name = test_case.name, .group = test_case.group};
+    const bool parallel = prepared_.problem->extras.threads > 1;
+    JUDGE_TRY(std::optional<CoreClaim> core, parallel ? CoreClaim::alone() : CoreClaim::any());
+    JUDGE_TRY(RunOutput best, run_once(bench, test_case, core->core()));
+    result.runs = 1;
+    const auto repeat = [&]() -> Result<void> {
+      JUDGE_TRY(RunOutput again, run_once(bench, test_case, core->core()));
+      ++result.runs;
+      if (again.report.cpu_time < best.report.cpu_time ||
+          best.report.cause == EndCause::wall_limit) {
+        best = std::move(again);
+      }
+      return {};
+    };
+    while (result.runs < options_.runs) JUDGE_CHECK(repeat());
+    for (int i = 0; i < 2 && needs_rerun(best.report, limits_); ++i) {
+      core.reset();  // alone() wants every core, ours too
+      JUDGE_TRY(core, CoreClaim::alone());
+      result.report = best.report;
+      {
+        const std::lock_guard lock(mutex_);
+        rerun_(result);
+      }
+      JUDGE_CHECK(repeat());
+    }
+    result.report = best.report;
+
+    if (const auto verdict = classify(best.report, limits_)) {
+      result.verdict = *verdict;
+      if (*verdict == Verdict::run_time_error || options_.sanitize) {
+        result.message = last_words(best.error);
+      }
+      return result;
+    }
+    ValidatorResult validated;
+    if (bench.validator) {
+      JUDGE_TRY(validated, bench.validator->run(test_case.input, test_case.answer,
+                                                best.out_fd.get(),
+                                                test_case.output_validator_arguments));
+    } else {
+      JUDGE_TRY(const ValidatorOptions how,
+                parse_validator_options(test_case.output_validator_arguments,
+                                        prepared_.problem->format == "2025-09"));
+      JUDGE_TRY(const MappedFile answer, MappedFile::open(test_case.answer));
+      validated = compare(best.out.bytes(), answer.bytes(), how);
+    }
+    result.verdict = validated.accepted ? Verdict::accepted : Verdict::wrong_answer;
+    result.message = std::move(validated.judge_message);
+    result.difference = std::move(validated.difference);
+    return result;
+  }
+
+  Result<RunOutput> run_once(Bench& bench, const TestCase& test_case, int core) {
+    RunRequest request = run_request(program_, limits_.memory, test_case.arguments);
+    JUDGE_TRY(const UniqueFd input, open_file(test_case.input));
+    request.stdin_fd = input.get();
+    if (prepared_.problem->extras.threads <= 1) request.core = core;
+    if (!test_case.extra_files.empty() || prepared_.problem->allow_file_writing) {
+      JUDGE_TRY(const UniqueFd work, bench.sandbox->new_work_folder());
+      JUDGE_CHECK(copy_extra_files(test_case.extra_files, work.get()));
+    }
+    const unsigned processes = 63 + prepared_.problem->extras.threads +
+                               program_.language->extra_threads;
+    return run(*bench.sandbox, request, stop_limits(limits_, processes));
+  }
+
+  static Result<void> copy_extra_files(const fs::path& folder, int work) {
+    if (folder.empty()) return {};
+    JUDGE_TRY(const std::vector<FoundFile> files, find_files(folder));
+    for (const FoundFile& file : files) {
+      JUDGE_TRY(const std::string content, read_file(file.path));
+      JUDGE_CHECK(put_file(work, file.name, content));
+    }
+    return {};
+  }
+
+  static std::string last_words(std::string_view error) {
+    const std::string_view words = trim(error);
+    constexpr std::size_t kMost = 2000;
+    return escape_unsafe(words.substr(words.size() - std::min(words.size(), kMost)), true);
+  }
+
+  const PreparedProblem& prepared_;
+  const Program& program_;
+  const std::vector<TestCase>& cases_;
+  const JudgeOptions& options_;
+  SandboxFactory& sandboxes_;
+  CaseLimits limits_{};
+  std::function<void(CaseResult)> judged_;
+  std::function<void(const CaseResult&)> rerun_;
+  std::atomic<std::size_t> next_{0};
+  std::atomic<std::size_t> end_{~std::size_t{0}};  // cases from here on are not judged
+  std::mutex mutex_;                               // what follows, and the two functions above
+  std::vector<std::optional<CaseResult>> results_;
+  std::size_t published_ = 0;
+};
+
+// Why a compiled program of this language cannot run here; empty when it can.
+std::string device_missing(const Language& language) {
+  if (language.code != "cuda") return {};
+  std::error_code ignored;
+  if (!fs::exists("/dev/nvidiactl", ignored)) return text("no CUDA device");
+  return text("running CUDA programs is not supported yet");
+}
+
+}  // namespace
+
+Result<Submission> read_submission(const Problem& problem, const fs::path& path,
+                                   const std::string& shown_as,
+                                   const std::optional<std::string>& language,
+                                   const std::string& entry_point) {
+  Submission submission;
+  submission.file = shown_as;
+  submission.source.entry_point = entry_point;
+  JUDGE_TRY(const std::vector<FoundFile> files, find_files(path));
+  std::vector<std::string> names;
+  std::uint64_t size = 0;
+  for (const FoundFile& file : files) {
+    names.push_back(file.name);
+    size += file.size;
+  }
+  submission.source.language = language ? find_language(*language) : guess_language(names);
+  if (submission.source.language == nullptr) {
+    const std::string hint = text("name one with --language: {}", known_languages());
+    if (language) return fail(ErrorKind::usage, text("unknown language '{}'", *language), hint);
+    return fail(ErrorKind::usage, text("{}: no language has files like this", path.string()), hint);
+  }
+  if (size > problem.limits.code.count) {
+    submission.refused = text("the source has {} bytes, the limit is {}", size,
+                              problem.limits.code.count);
+    return submission;
+  }
+  for (const FoundFile& file : files) {
+    JUDGE_TRY(std::string content, read_file(file.path, problem.limits.code));
+    submission.source.files.push_back(
+        {file.name, substitute(problem.constants, std::move(content))});
+  }
+  JUDGE_CHECK(add_includes(problem, submission.source));
+  return submission;
+}
+
+Result<PreparedProblem> prepare_problem(const Problem& problem, const ProblemLimits& limits,
+                                        const std::vector<TestCase>& cases,
+                                        SandboxFactory& sandboxes) {
+  PreparedProblem prepared{.problem = &problem, .limits = limits};
+  if (problem.output_validator) {
+    JUDGE_TRY(prepared.validator,
+              compile_package_program(problem, *problem.output_validator, sandboxes));
+  }
+  std::set<fs::path> folders;
+  for (const TestCase& test_case : cases) {
+    folders.insert(test_case.input.parent_path());
+    folders.insert(test_case.answer.parent_path());
+  }
+  prepared.data_folders.assign(folders.begin(), folders.end());
+  return prepared;
+}
+
+Result<SubmissionResult> judge_submission(const PreparedProblem& problem,
+                                          const Submission& submission,
+                                          const std::vector<TestCase>& cases,
+                                          const JudgeOptions& options, SandboxFactory& sandboxes,
+                                          const Progress& progress) {
+  SubmissionResult result;
+  result.file = submission.file;
+  result.language = submission.source.language->code;
+  result.expectations = submission.expectations;
+  const auto end = [&](Verdict verdict, std::string reason) {
+    result.verdict = verdict;
+    result.reason = std::move(reason);
+    if (progress.compiled) progress.compiled(result);
+    return result;
+  };
+  if (!submission.refused.empty()) return end(Verdict::compile_error, submission.refused);
+
+  Result<CompileOutcome> outcome = [&]() -> Result<CompileOutcome> {
+    // A compiler at work would disturb the runs of others: it takes a core as they do.
+    JUDGE_TRY(const CoreClaim core, CoreClaim::any());
+    const Limits& limits = problem.problem->limits;
+    return compile(submission.source,
+                   {.cpu_time = limits.compilation_time, .memory = limits.compilation_memory,
+                    .sanitize = options.sanitize, .use_cache = options.use_cache},
+                   sandboxes);
+  }();
+  if (!outcome) {
+    Error& error = outcome.error();
+    if (error.kind == ErrorKind::interrupted) return Failure(std::move(error));
+    const bool skip = error.kind == ErrorKind::missing_tool;
+    std::string reason = error.message;
+    if (!error.hint.empty()) reason += " (" + error.hint + ")";
+    return end(skip ? Verdict::skipped : Verdict::judge_error, std::move(reason));
+  }
+  if (auto* error = std::get_if<CompileError>(&*outcome)) {
+    result.compile = {.ok = false, .time = error->compile_time, .cached = false, .log = error->log,
+                      .command = error->command, .compiler = error->compiler};
+    return end(Verdict::compile_error, error->reason);
+  }
+  const Program& program = std::get<Program>(*outcome);
+  result.compile = {.ok = true, .time = program.compile_time, .cached = program.cached,
+                    .log = program.log, .command = program.command, .compiler = program.compiler};
+  if (std::string reason = device_missing(*program.language); !reason.empty()) {
+    return end(Verdict::skipped, std::move(reason));
+  }
+  if (progress.compiled) progress.compiled(result);
+
+  Judging judging(problem, program, cases, options, sandboxes);
+  judging.run_all(
+      [&](CaseResult judged) {
+        if (judged.runs > std::max(1, options.runs)) {
+          result.notes.push_back({"rerun", text("{}: close to the time limit, run {} times; the "
+                                                "smallest CPU time counts",
+                                                judged.name, judged.runs)});
+        }
+        result.cases.push_back(std::move(judged));
+        if (progress.judged) progress.judged(result, result.cases.back());
+      },
+      [&](const CaseResult& again) {
+        if (progress.rerun) progress.rerun(result, again);
+      });
+  JUDGE_CHECK(check_interrupt());
+  result.verdict = overall_verdict(result.cases);
+  result.expectation_met =
+      !result.expectations.empty() && expectations_met(result.expectations, result.cases);
+  return result;
+}
+
+}  // namespace judge
