@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -12,16 +13,18 @@ namespace judge {
 
 struct GenerateOptions {
   unsigned jobs = 1;
-  std::optional<std::uint64_t> fresh_seed;  // new data; else the recorded ones
+  std::optional<std::uint64_t> fresh_seed = {};  // new data; else the recorded ones
   bool record = false;  // write checksums.txt instead of checking against it
 };
 
-// Called between two cases, one call at a time.
-using GenerateProgress = std::function<void(std::size_t done, std::size_t all, const std::string& name)>;
+// Called after each case that was made, one call at a time.
+using GenerateProgress =
+    std::function<void(std::size_t done, std::size_t all, const std::string& name)>;
 
-// Makes, in the cache, what is missing of the generated ones among `cases`, and sets their paths.
-// New data pass the package's input validators; a hash that differs from the recorded one is an
-// Error that names the case. Equal calls at the same time are safe.
+// Makes, in the cache, what is missing of the generated ones among `cases`, and sets the paths of
+// all of them. Recorded data must have their recorded hashes: an Error names the case that has not.
+// Fresh and newly recorded data must pass the package's input validators. Equal calls at the same
+// time are safe: each file appears whole, by rename.
 Result<void> generate(const Problem& problem, std::vector<TestCase>& cases,
                       const GenerateOptions& options, SandboxFactory& sandboxes,
                       const GenerateProgress& progress);
