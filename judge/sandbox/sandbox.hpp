@@ -100,9 +100,9 @@ class RunHandle {
 class Sandbox {
  public:
   virtual ~Sandbox() = default;
-  // A fresh, empty /work for the next run; the caller fills it through the descriptor and may read
-  // it after the run ended, never while a program runs. Give every file to the program by
-  // share_work(). Without this call the program sees an empty read-only /work.
+  // A fresh, empty /work for the next run. The caller fills it through the descriptor and may read
+  // it (open_beneath) after the run ended, never while a program runs. The program may write to it
+  // if the spec says so. Without this call the last folder stays; at first it is empty.
   virtual Result<UniqueFd> new_work_folder() = 0;
   virtual Result<std::unique_ptr<RunHandle>> start(const RunRequest&, const RunLimits&) = 0;
 };
@@ -121,5 +121,9 @@ struct FactoryOptions {
 // Forks the small process that all sandboxes come from, so call it first in main(): before threads,
 // before memory grows. An Error where no isolation is possible and `allow_unsafe` is not given.
 Result<std::unique_ptr<SandboxFactory>> make_sandbox_factory(const FactoryOptions&);
+
+// Opens a regular file that a program left in its work folder: never a link, a FIFO or a device, and
+// never anything outside the folder.
+Result<UniqueFd> open_beneath(int folder, const std::string& name);
 
 }  // namespace judge

@@ -332,7 +332,7 @@ Result<SubmissionResult> judge_submission(const PreparedProblem& problem,
                                           const Progress& progress) {
   SubmissionResult result;
   result.file = submission.file;
-  result.language = submission.source.language->code;
+  if (submission.source.language != nullptr) result.language = submission.source.language->code;
   result.expectations = submission.expectations;
   const auto end = [&](Verdict verdict, std::string reason) {
     result.verdict = verdict;
@@ -340,6 +340,7 @@ Result<SubmissionResult> judge_submission(const PreparedProblem& problem,
     if (progress.compiled) progress.compiled(result);
     return result;
   };
+  if (!submission.skipped.empty()) return end(Verdict::skipped, submission.skipped);
   if (!submission.refused.empty()) return end(Verdict::compile_error, submission.refused);
 
   Result<CompileOutcome> outcome = [&]() -> Result<CompileOutcome> {

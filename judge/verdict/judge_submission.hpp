@@ -32,6 +32,7 @@ struct Submission {
   Source source;
   std::vector<Expectation> expectations;
   std::string refused = {};  // why it is a CE before any compiler sees it: too large
+  std::string skipped = {};  // why it cannot be judged here: no such language
 };
 
 // Reads a file or a folder. An Error of kind usage for what can be no submission (no such language,

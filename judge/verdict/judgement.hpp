@@ -61,6 +61,7 @@ struct ProblemResult {
   ProblemLimits limits;
   std::vector<SubmissionResult> submissions;
   Duration wall{};
+  std::optional<Error> error;  // why the whole problem could not be judged
 };
 
 struct Host {
