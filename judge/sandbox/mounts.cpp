@@ -21,9 +21,18 @@ const fs::path kBase = "/tmp";
 constexpr const char* kSystem[] = {
     "/usr",           "/bin",          "/sbin",          "/lib",
     "/lib32",         "/lib64",        "/libx32",        "/etc/alternatives",
-    "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d", "/etc/java-17-openjdk",
-    "/etc/java-11-openjdk", "/etc/java-21-openjdk", "/opt",
+    "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d",
 };
+
+// The host's system folders that exist, Java's settings among them.
+std::vector<fs::path> system_paths() {
+  std::vector<fs::path> paths(std::begin(kSystem), std::end(kSystem));
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator("/etc", ignored)) {
+    if (entry.path().filename().string().starts_with("java-")) paths.push_back(entry.path());
+  }
+  return paths;
+}
 
 struct Tree {
   UniqueFd fd;
@@ -102,9 +111,8 @@ Result<void> enter_root(const SandboxSpec& spec) {
     trees.push_back(std::move(tree));
   }
   if (spec.system) {
-    for (const char* name : kSystem) {
+    for (const fs::path& path : system_paths()) {
       std::error_code error;
-      const fs::path path = name;
       const fs::file_status status = fs::symlink_status(path, error);
       if (!fs::exists(status)) continue;
       if (fs::is_symlink(status)) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -36,13 +37,14 @@ struct CompileOptions {
 struct Program {
   const Language* language = nullptr;
   std::filesystem::path folder;           // on the host; mounted at /program
-  std::vector<std::string> argv;          // inside the sandbox; {memory_mib} still open
+  std::vector<std::string> argv;          // inside the sandbox; {heap_mib} still open
   std::vector<std::string> command;       // the compile line, for the report
   std::string compiler;                   // "g++ 12.2.0"
   std::string log;                        // warnings
   Duration compile_time{};
   bool cached = false;
-  std::shared_ptr<const void> keep_alive = {};  // holds a folder that is not in the cache
+  bool needs_system = false;  // libraries or an interpreter beside its own files
+  std::shared_ptr<const void> keep_alive = {};  // keeps the folder from leaving the cache
 };
 
 // The submission's fault: it does not compile, or its compilation ran out of time or memory.
