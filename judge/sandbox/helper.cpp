@@ -52,13 +52,14 @@ Result<void> enter_namespaces(const HelperSpec& spec) {
   }
   constexpr std::string_view kName = "judge";
   ::sethostname(kName.data(), kName.size());
-  return enter_root(spec.sandbox);
+  return enter_root(spec.sandbox, spec.as_root);
 }
 
 // PID 1 of a run: starts the program, reaps whatever is left to it, and ends when the program has
 // ended; the kernel then kills the rest before anybody can see that we are gone.
-[[noreturn]] void stub_main(const ChildPlan& plan, int status_fd, int error_fd) {
+[[noreturn]] void stub_main(const ChildPlan& plan, bool with_proc, int status_fd, int error_fd) {
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (with_proc) mount_proc();
   ::prctl(PR_SET_DUMPABLE, 0);
   const auto start = Clock::now();
   const pid_t main_process = ::fork();
@@ -187,13 +188,17 @@ class Helper {
 
     int pidfd = -1;
     clone_args arguments{};
-    arguments.flags = CLONE_PIDFD | (spec_.isolate ? CLONE_NEWPID : 0);
+    const bool with_proc = spec_.isolate && spec_.sandbox.system;
+    arguments.flags = CLONE_PIDFD | (spec_.isolate ? CLONE_NEWPID : 0) |
+                      (with_proc ? CLONE_NEWNS : 0);
     arguments.pidfd = reinterpret_cast<std::uint64_t>(&pidfd);
     arguments.exit_signal = SIGCHLD;
     const auto stub =
         static_cast<pid_t>(::syscall(SYS_clone3, &arguments, sizeof arguments));
     if (stub < 0) return answer(fail_errno("clone"), {});
-    if (stub == 0) stub_main(plan, status->write_end.get(), errors->write_end.get());
+    if (stub == 0) {
+      stub_main(plan, with_proc, status->write_end.get(), errors->write_end.get());
+    }
     const UniqueFd stub_fd(pidfd);
     fds.clear();  // the program has its copies; ours would keep its pipes open
     status->write_end.reset();

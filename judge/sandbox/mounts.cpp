@@ -98,7 +98,7 @@ Result<void> mount_tmpfs(const char* place, const std::string& options) {
 
 }  // namespace
 
-Result<void> enter_root(const SandboxSpec& spec) {
+Result<void> enter_root(const SandboxSpec& spec, bool as_root) {
   // Nothing that is mounted here may show outside, nor the other way.
   if (::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0) return fail_errno("/");
 
@@ -126,13 +126,19 @@ Result<void> enter_root(const SandboxSpec& spec) {
       }
     }
   }
+  if (spec.system && !as_root) {
+    // A user namespace may mount a /proc of its own only where it sees one already; each run's
+    // covers this one.
+    JUDGE_TRY(Tree tree, open_source("/proc", "/proc", kReadOnly | MOUNT_ATTR_NOEXEC));
+    trees.push_back(std::move(tree));
+  }
   for (const Mount& mount : spec.mounts) {
     JUDGE_TRY(Tree tree, open_source(mount.source, mount.target, kReadOnly));
     trees.push_back(std::move(tree));
   }
 
   JUDGE_CHECK(mount_tmpfs(kBase.c_str(), "mode=0755,size=1m,nr_inodes=256"));
-  for (const char* folder : {"work", "tmp", "program", "dev"}) {
+  for (const char* folder : {"work", "tmp", "program", "dev", "proc"}) {
     JUDGE_CHECK(make_folder(kBase / folder));
   }
   for (const Tree& tree : trees) JUDGE_CHECK(attach(tree));
@@ -165,6 +171,13 @@ Result<UniqueFd> mount_work(const SandboxSpec& spec, unsigned run_uid) {
     return fail_errno("/work");
   }
   return folder;
+}
+
+void mount_proc() {
+  constexpr unsigned long kFlags = MS_NOSUID | MS_NODEV | MS_NOEXEC | MS_RDONLY;
+  if (::mount("proc", "/proc", "proc", kFlags, "subset=pid") == 0) return;
+  // Where the kernel refuses (a container that hides parts of its own), at least nothing shows.
+  if (::mount("tmpfs", "/proc", "tmpfs", kFlags, "size=4k,mode=0555") != 0) ::_exit(1);
 }
 
 Result<void> seal_work() {

@@ -6,6 +6,7 @@
 #include <seccomp.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -50,7 +51,7 @@ constexpr const char* kAllowed[] = {
 };
 
 constexpr const char* kRefused[] = {
-    "socket", "socketpair", "connect", "bind", "listen", "accept", "accept4", "io_uring_setup",
+    "socket", "connect", "bind", "listen", "accept", "accept4", "io_uring_setup",
     "io_uring_enter", "io_uring_register", "userfaultfd", "keyctl", "add_key", "request_key", "bpf",
     "perf_event_open", "mount", "umount2", "pivot_root", "chroot", "unshare", "setns", "open_tree",
     "move_mount", "fsopen", "fsmount", "mount_setattr", "ptrace", "process_vm_readv",
@@ -96,6 +97,9 @@ Result<std::vector<sock_filter>> build_filter(bool may_fork) {
       check(seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(ioctl), 1,
                              SCMP_A1(SCMP_CMP_MASKED_EQ, 0xffffffffu, request)));
     }
+    // As closed as a pipe, and Java's class library needs one.
+    check(seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(socketpair), 1,
+                           SCMP_A0(SCMP_CMP_EQ, AF_UNIX)));
     const std::uint64_t wanted = may_fork ? 0 : CLONE_THREAD;
     check(seccomp_rule_add(
         filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(clone), 1,
