@@ -41,31 +41,39 @@ struct Plan {
   bool sanitize;
 };
 
-// "package a.b;" and "class X" of a Java file. Comments and strings could fool it; javac then says so.
-std::string java_class(const std::string& content, const std::regex& declaration) {
-  static const std::regex kPackage(R"((?:^|\n)\s*package\s+([\w.]+)\s*;)");
-  std::smatch match;
-  if (!std::regex_search(content, match, declaration)) return {};
-  const std::string name = match[1];
-  return std::regex_search(content, match, kPackage) ? match[1].str() + "." + name : name;
+// The top-level class of a Java text that holds `static void main(`; empty when there is none.
+// Braces in strings or comments could fool it; java then says that it finds no main.
+std::string main_class(const std::string& content) {
+  static const std::regex kMain(R"(\bstatic\s+(?:final\s+|public\s+)*void\s+main\s*\()");
+  static const std::regex kClass(R"(\b(?:class|interface|enum|record)\s+(\w+))");
+  static const std::regex kPackage(R"((?:^|[\n;])\s*package\s+([\w.]+)\s*;)");
+  std::smatch main;
+  if (!std::regex_search(content, main, kMain)) return {};
+  std::string name;
+  int depth = 0;
+  auto counted = content.begin();
+  const auto end = content.begin() + main.position();
+  for (std::sregex_iterator found(content.begin(), end, kClass), none; found != none; ++found) {
+    for (const auto to = content.begin() + found->position(); counted != to; ++counted) {
+      depth += *counted == '{' ? 1 : *counted == '}' ? -1 : 0;
+    }
+    if (depth == 0) name = (*found)[1];
+  }
+  std::smatch package;
+  return std::regex_search(content, package, kPackage) ? package[1].str() + "." + name : name;
 }
 
 // Java wants a file named as its public class, and the class to start.
 void settle_java(Plan& plan) {
   static const std::regex kPublic(
-      R"((?:^|\n)\s*public\s+(?:final\s+|abstract\s+|strictfp\s+)*(?:class|interface|enum|record)\s+(\w+))");
-  static const std::regex kAny(R"((?:^|\n)\s*(?:final\s+)?class\s+(\w+))");
+      R"(\bpublic\s+(?:final\s+|abstract\s+|strictfp\s+)*(?:class|interface|enum|record)\s+(\w+))");
   for (SourceFile& file : plan.files) {
     if (!file.name.ends_with(".java")) continue;
-    const std::string public_class = java_class(file.content, kPublic);
-    if (!public_class.empty()) {
-      const fs::path folder = fs::path(file.name).parent_path();
-      file.name = (folder / (public_class.substr(public_class.rfind('.') + 1) + ".java")).string();
+    std::smatch match;
+    if (std::regex_search(file.content, match, kPublic)) {
+      file.name = (fs::path(file.name).parent_path() / (match[1].str() + ".java")).string();
     }
-    static const std::regex kMain(R"(static\s+(?:final\s+)?(?:public\s+)?void\s+main\s*\()");
-    if (plan.entry.empty() && std::regex_search(file.content, kMain)) {
-      plan.entry = public_class.empty() ? java_class(file.content, kAny) : public_class;
-    }
+    if (plan.entry.empty()) plan.entry = main_class(file.content);
   }
 }
 
