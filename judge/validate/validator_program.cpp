@@ -1,0 +1,138 @@
+#include "judge/validate/validator_program.hpp"
+
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+
+#include "judge/base/file.hpp"
+#include "judge/base/text.hpp"
+#include "judge/sandbox/run.hpp"
+
+namespace judge {
+namespace {
+
+constexpr int kAccept = 42, kReject = 43;
+constexpr unsigned kProcesses = 64;
+constexpr const char* kFeedback = "feedback";
+
+// A folder in the run's own that any user may write to, whoever the validator runs as.
+Result<void> make_feedback_folder(int work) {
+  if (::mkdirat(work, kFeedback, 0777) != 0 || ::fchmodat(work, kFeedback, 0777, 0) != 0) {
+    return fail_errno(kFeedback);
+  }
+  return {};
+}
+
+// At most 8 KiB of a text, ending at a whole character, safe to print.
+std::string cut_and_escape(std::string_view bytes) {
+  constexpr std::size_t kMost = 8192;
+  const std::string_view words = trim(bytes);
+  std::size_t end = std::min(words.size(), kMost);
+  if (end < words.size()) {
+    while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xc0) == 0x80) --end;
+  }
+  return escape_unsafe(words.substr(0, end), true) + (end < words.size() ? "…" : "");
+}
+
+// What the validator left there; nothing when it left no such file, or something that is none.
+std::string read_message(int work, const std::string& name) {
+  const Result<UniqueFd> file = open_beneath(work, std::string(kFeedback) + "/" + name);
+  if (!file) return {};
+  std::string bytes(8192 + 4, '\0');
+  const ssize_t size = ::pread(file->get(), bytes.data(), bytes.size(), 0);
+  return cut_and_escape(
+      std::string_view(bytes).substr(0, static_cast<std::size_t>(std::max<ssize_t>(size, 0))));
+}
+
+// Why this end is the validator's failure; empty when it gave a judgement.
+std::string failure(const RunReport& report, const ValidatorProgram::Limits& limits) {
+  switch (report.cause) {
+    case EndCause::cpu_limit:
+      return text("was stopped after {:.1f} s of CPU time", to_ms(limits.cpu_time) / 1000);
+    case EndCause::wall_limit:
+      return text("was stopped after {:.1f} s, {:.1f} s of CPU time",
+                  to_ms(report.wall_time) / 1000, to_ms(report.cpu_time) / 1000);
+    case EndCause::memory_limit:
+      return text("was stopped at its memory limit of {} MiB", to_mib(limits.memory));
+    case EndCause::output_limit:
+      return text("was stopped at its output limit of {} MiB", to_mib(limits.output));
+    case EndCause::killed:
+      return text("was killed");
+    case EndCause::exited:
+      break;
+  }
+  if (report.oom_kills > 0) {
+    return text("was stopped at its memory limit of {} MiB", to_mib(limits.memory));
+  }
+  if (report.signal != 0) return text("died of {}", ::strsignal(report.signal));
+  if (report.exit_code != kAccept && report.exit_code != kReject) {
+    return text("ended with exit code {}, neither 42 (accept) nor 43 (reject)", report.exit_code);
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<ValidatorProgram> ValidatorProgram::prepare(const Program& program, const Limits& limits,
+                                                   const std::vector<fs::path>& data_folders,
+                                                   SandboxFactory& sandboxes) {
+  ValidatorProgram validator;
+  validator.program_ = program;
+  validator.limits_ = limits;
+  validator.data_folders_ = data_folders;
+  SandboxSpec spec = sandbox_spec(program);
+  spec.writable_work = true;
+  spec.work_size = std::max(spec.work_size, limits.output);
+  for (std::size_t i = 0; i < data_folders.size(); ++i) {
+    spec.mounts.push_back({data_folders[i], fmt::format("/data/{}", i)});
+  }
+  JUDGE_TRY(validator.sandbox_, sandboxes.prepare(spec));
+  return validator;
+}
+
+Result<ValidatorResult> ValidatorProgram::run(const fs::path& input, const fs::path& answer,
+                                              int output,
+                                              const std::vector<std::string>& arguments) {
+  const auto inside = [this](const fs::path& file) -> Result<std::string> {
+    const auto folder = std::find(data_folders_.begin(), data_folders_.end(), file.parent_path());
+    if (folder == data_folders_.end()) {
+      return fail(text("{}: not in a folder that the output validator sees", file.string()));
+    }
+    return fmt::format("/data/{}/{}", folder - data_folders_.begin(), file.filename().string());
+  };
+  JUDGE_TRY(std::string input_inside, inside(input));
+  JUDGE_TRY(std::string answer_inside, inside(answer));
+  JUDGE_TRY(const UniqueFd work, sandbox_->new_work_folder());
+  JUDGE_CHECK(make_feedback_folder(work.get()));
+
+  std::vector<std::string> all = {std::move(input_inside), std::move(answer_inside),
+                                  fmt::format("/work/{}/", kFeedback)};
+  all.insert(all.end(), arguments.begin(), arguments.end());
+  RunRequest request = run_request(program_, limits_.memory, all);
+  request.stdin_fd = output;
+  const RunLimits run_limits = {.cpu_time = limits_.cpu_time,
+                                .wall_time = 2 * limits_.cpu_time + std::chrono::seconds(1),
+                                .memory = limits_.memory,
+                                .output = limits_.output,
+                                .processes = kProcesses + program_.language->extra_threads};
+  JUDGE_TRY(const RunOutput ended, judge::run(*sandbox_, request, run_limits));
+
+  ValidatorResult result;
+  result.judge_message = read_message(work.get(), "judgemessage.txt");
+  result.team_message = read_message(work.get(), "teammessage.txt");
+  if (const std::string what = failure(ended.report, limits_); !what.empty()) {
+    std::string message = text("{}: the output validator {}", input.string(), what);
+    for (const std::string& words : {cut_and_escape(ended.error), result.judge_message}) {
+      if (!words.empty()) message += "\n" + words;
+    }
+    return fail(std::move(message));
+  }
+  result.accepted = ended.report.exit_code == kAccept;
+  return result;
+}
+
+}  // namespace judge
