@@ -38,8 +38,8 @@ struct Column {
   std::string title;
   bool right = false;
 };
-// Aligned columns, right also with double-width text; wider than the terminal: the last left-aligned
-// column is cut.
+// Aligned columns, right also with double-width text; wider than the terminal: the last
+// left-aligned column is cut.
 std::string table(const std::vector<Column>& columns,
                   const std::vector<std::vector<std::string>>& rows, const Terminal& terminal);
 
