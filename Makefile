@@ -10,7 +10,7 @@ help:            ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
 
 setup:           ## install the Debian packages that are missing
-	@./setup.sh
+	@.ci/setup
 
 build: setup     ## set up, build: leaves build/bin/judge
 	@cmake --preset release -DBUILD_TESTING=OFF > build.log 2>&1 || { cat build.log; exit 1; }

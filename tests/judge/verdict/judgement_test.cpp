@@ -1,0 +1,72 @@
+#include "judge/verdict/judgement.hpp"
+
+#include <gtest/gtest.h>
+
+namespace judge {
+namespace {
+
+using enum Verdict;
+
+std::vector<CaseResult> cases(std::initializer_list<Verdict> verdicts) {
+  std::vector<CaseResult> results;
+  for (const Verdict verdict : verdicts) {
+    CaseResult result;
+    result.name = "secret/" + std::to_string(results.size() + 1);
+    result.verdict = verdict;
+    results.push_back(result);
+  }
+  return results;
+}
+
+TEST(OverallVerdict, IsTheFirstThatIsNotAccepted) {
+  EXPECT_EQ(overall_verdict(cases({accepted, accepted})), accepted);
+  EXPECT_EQ(overall_verdict(cases({accepted, time_limit_exceeded, wrong_answer})),
+            time_limit_exceeded);
+  EXPECT_EQ(overall_verdict({}), accepted);
+}
+
+TEST(OverallVerdict, IsAJudgeErrorIfAnyCaseIs) {
+  EXPECT_EQ(overall_verdict(cases({wrong_answer, accepted, judge_error})), judge_error);
+}
+
+TEST(Expectations, HoldOverTheCasesThatTheyMean) {
+  const Expectation wrong{.permitted = {"AC", "WA"}, .required = {"WA"}};
+  const Expectation slow{.permitted = {"AC", "TLE"}, .required = {"TLE"}};
+  const Expectation on_second{.permitted = {}, .required = {"WA"}, .cases = "secret/2"};
+  const Expectation all_secret{.permitted = {"AC"}, .required = {}, .cases = "secret"};
+  const struct {
+    const char* why;
+    Expectation wanted;
+    std::vector<CaseResult> cases;
+    bool met;
+  } rows[] = {
+      {"one is wrong", wrong, cases({accepted, wrong_answer}), true},
+      {"none is wrong", wrong, cases({accepted, accepted}), false},
+      {"a crash is not permitted", wrong, cases({wrong_answer, run_time_error}), false},
+      {"idle counts as too slow", slow, cases({idleness_limit_exceeded}), true},
+      {"memory counts as a run-time error", {.permitted = {"RTE"}, .required = {"RTE"}},
+       cases({memory_limit_exceeded}), true},
+      {"output counts as a run-time error", {.permitted = {"RTE"}, .required = {"RTE"}},
+       cases({output_limit_exceeded}), true},
+      {"output counts as a wrong answer too", wrong, cases({output_limit_exceeded}), true},
+      {"a judge error meets nothing", wrong, cases({wrong_answer, judge_error}), false},
+      {"the named case is wrong", on_second, cases({accepted, wrong_answer}), true},
+      {"another case is wrong", on_second, cases({wrong_answer, accepted}), false},
+      {"a folder's name covers its cases", all_secret, cases({accepted, wrong_answer}), false},
+      {"no case, nothing required", all_secret, {}, true},
+  };
+  for (const auto& row : rows) {
+    SCOPED_TRACE(row.why);
+    EXPECT_EQ(expectations_met({row.wanted}, row.cases), row.met);
+  }
+}
+
+TEST(Expectations, MayAskForAMessage) {
+  std::vector<CaseResult> results = cases({wrong_answer});
+  results[0].message = "row 3 is too large";
+  EXPECT_TRUE(expectations_met({{.permitted = {}, .required = {}, .cases = "", .message = "row 3"}}, results));
+  EXPECT_FALSE(expectations_met({{.permitted = {}, .required = {}, .cases = "", .message = "row 4"}}, results));
+}
+
+}  // namespace
+}  // namespace judge
