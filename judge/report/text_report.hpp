@@ -17,7 +17,7 @@ struct Terminal {
 // Looks at the descriptor, NO_COLOR, CLICOLOR_FORCE, TERM and COLUMNS.
 Terminal probe_terminal(int fd);
 
-// "✓ AC Accepted", in colour where that is allowed.
+// "✓ AC Accepted", in colour where that is allowed. Every other text here ends with a newline.
 std::string show_verdict(Verdict verdict, const Terminal& terminal);
 
 // One submission with its cases: what a person reads after `judge run P FILE`. A failing case is
