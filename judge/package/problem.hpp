@@ -66,6 +66,7 @@ struct Expectation {
   std::set<std::string> required;   // one of them must occur; empty: nothing must
   std::string cases = {};           // glob over case names; empty: all cases
   std::string message = {};         // must be part of some judge message
+  bool final = false;  // legacy: `required` is about the final verdict, the first case that fails
 };
 
 struct PackageSubmission {

@@ -20,6 +20,9 @@ Verdict overall_verdict(const std::vector<CaseResult>& cases) {
 bool expectations_met(const std::vector<Expectation>& expectations,
                       const std::vector<CaseResult>& cases) {
   return std::all_of(expectations.begin(), expectations.end(), [&](const Expectation& wanted) {
+    if (wanted.final) {
+      return wanted.required.contains(std::string(format_code(overall_verdict(cases))));
+    }
     bool found_required = wanted.required.empty();
     bool found_message = wanted.message.empty();
     for (const CaseResult& result : cases) {

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "judge/base/result.hpp"
+#include "judge/package/problem.hpp"
+
+namespace judge {
+
+// Fills problem.cases (committed and generated ones, in judging order) and problem.generators. Needs
+// the problem's folder, format and constants. `validator_flags` come before each case's own.
+Result<void> load_data(Problem& problem, const std::vector<std::string>& validator_flags);
+
+// How many cases there are, without reading them.
+Result<std::size_t> count_cases(const fs::path& package);
+
+// The format's rule for names of folders, cases and files; others are not part of the package.
+bool is_package_name(const std::string& name);
+
+}  // namespace judge
