@@ -200,7 +200,7 @@ Json to_json(const ProblemResult& result, const Host& host) {
        result.package_hash.empty() ? Json(nullptr) : Json("sha256:" + result.package_hash)}};
   if (result.seed) json["seed"] = *result.seed;
   json["host"] = host_to_json(host);
-  json["limits"] = limits_to_json(result.limits);
+  json["limits"] = result.error ? Json(nullptr) : limits_to_json(result.limits);
   json["submissions"] = Json::array();
   for (const SubmissionResult& submission : result.submissions) {
     json["submissions"].push_back(to_json(submission, result.limits));

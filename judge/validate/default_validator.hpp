@@ -25,9 +25,10 @@ struct Difference {
   enum class Kind { value, missing, extra, space, letter_case, number };
   std::size_t line = 1;   // of the output, from 1
   std::size_t token = 1;  // within the line, from 1
-  std::string expected, got;  // cut to about 30 bytes around the first differing byte, escaped
+  std::string expected = {},
+              got = {};  // cut to about 30 bytes around the first differing byte, escaped
   Kind kind = Kind::value;
-  std::optional<double> absolute_error, relative_error;
+  std::optional<double> absolute_error = {}, relative_error = {};
 };
 
 struct ValidatorResult {
