@@ -2,158 +2,78 @@
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
+#include <csignal>
+#include <memory>
 #include <nlohmann/json.hpp>
-#include <regex>
 
 #include "judge/base/file.hpp"
 #include "judge/base/sha256.hpp"
 #include "judge/base/text.hpp"
 #include "judge/sandbox/run.hpp"
+#include "judge/toolchain/compile_plan.hpp"
 #include "judge/toolchain/program_cache.hpp"
 
 namespace judge {
 namespace {
 
-// No file of a compilation, and no program, may be larger.
-constexpr Bytes kLargestFile = {256ull << 20};
-constexpr Bytes kWorkSize = {1ull << 30};
-// Raised when the same sources would give another program.
-constexpr std::string_view kCacheVersion = "1";
+using Product = Language::Product;
 
-const std::vector<std::string>& environment() {
-  static const std::vector<std::string> fixed = {
-      "PATH=/usr/local/bin:/usr/bin:/bin:/usr/local/cuda/bin", "LANG=C.UTF-8", "HOME=/work",
-      "TMPDIR=/tmp", "GOCACHE=/tmp/go-cache", "GO111MODULE=off", "CGO_ENABLED=0"};
-  return fixed;
+// No file of a compilation, and no program, may be larger; nor what a compiler prints.
+constexpr Bytes kLargestFile = 256_MiB;
+// The folder that is compiled in, and /tmp: sources, intermediate files, a build cache.
+constexpr Bytes kWorkSize = 1024_MiB;
+constexpr unsigned kWorkInodes = 1 << 16;
+constexpr std::size_t kLongestLog = 64 << 10;
+// Raised when the same sources would give another program, or the cache's form changes.
+constexpr std::string_view kCacheVersion = "2";
+
+// All that a program sees of its surroundings.
+std::vector<std::string> environment() {
+  return {"PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/work"};
 }
 
-// A compilation on its way: its words and files.
-struct Plan {
-  const Language* language;
-  Tool tool;
-  std::vector<SourceFile> files;
-  std::vector<std::string> sources;  // names of those that are compiled
-  std::string entry;
-  bool sanitize;
-};
-
-// The top-level class of a Java text that holds `static void main(`; empty when there is none.
-// Braces in strings or comments could fool it; java then says that it finds no main.
-std::string main_class(const std::string& content) {
-  static const std::regex kMain(R"(\bstatic\s+(?:final\s+|public\s+)*void\s+main\s*\()");
-  static const std::regex kClass(R"(\b(?:class|interface|enum|record)\s+(\w+))");
-  static const std::regex kPackage(R"((?:^|[\n;])\s*package\s+([\w.]+)\s*;)");
-  std::smatch main;
-  if (!std::regex_search(content, main, kMain)) return {};
-  std::string name;
-  int depth = 0;
-  auto counted = content.begin();
-  const auto end = content.begin() + main.position();
-  for (std::sregex_iterator found(content.begin(), end, kClass), none; found != none; ++found) {
-    for (const auto to = content.begin() + found->position(); counted != to; ++counted) {
-      depth += *counted == '{' ? 1 : *counted == '}' ? -1 : 0;
-    }
-    if (depth == 0) name = (*found)[1];
-  }
-  std::smatch package;
-  return std::regex_search(content, package, kPackage) ? package[1].str() + "." + name : name;
-}
-
-// Java wants a file named as its public class, and the class to start.
-void settle_java(Plan& plan) {
-  static const std::regex kPublic(
-      R"(\bpublic\s+(?:final\s+|abstract\s+|strictfp\s+)*(?:class|interface|enum|record)\s+(\w+))");
-  for (SourceFile& file : plan.files) {
-    if (!file.name.ends_with(".java")) continue;
-    std::smatch match;
-    if (std::regex_search(file.content, match, kPublic)) {
-      file.name = (fs::path(file.name).parent_path() / (match[1].str() + ".java")).string();
-    }
-    if (plan.entry.empty()) plan.entry = main_class(file.content);
-  }
-}
-
-Result<Plan> make_plan(const Source& source, bool sanitize) {
-  Plan plan{.language = source.language, .tool = {}, .files = source.files, .sources = {},
-            .entry = source.entry_point, .sanitize = sanitize};
-  JUDGE_TRY(plan.tool, find_tool(*source.language));
-  if (source.language->code == "java") settle_java(plan);
-  for (const SourceFile& file : plan.files) {
-    if (is_source(*source.language, file.name)) plan.sources.push_back(file.name);
-  }
-  if (plan.entry.empty() && !plan.sources.empty()) {
-    plan.entry = plan.sources.front();
-    for (const char* usual : {"__main__.py", "main.py", "main.rs"}) {
-      if (std::find(plan.sources.begin(), plan.sources.end(), usual) != plan.sources.end()) {
-        plan.entry = usual;
-        break;
-      }
-    }
-  }
-  return plan;
-}
-
-std::vector<std::string> command_line(const Plan& plan, bool link_statically) {
-  std::vector<std::string> words;
-  for (const std::string_view word : plan.language->compile) {
-    if (word == "{sources}") {
-      words.insert(words.end(), plan.sources.begin(), plan.sources.end());
-    } else if (word == "{static}") {
-      if (plan.sanitize) {
-        words.insert(words.end(), {"-g", "-O1", "-fsanitize=address,undefined",
-                                   "-fno-omit-frame-pointer", "-fno-sanitize-recover=all"});
-      } else if (link_statically) {
-        words.emplace_back(plan.language->static_flag);
-      }
-    } else if (word == "{tool}") {
-      words.push_back(plan.tool.path);
-    } else if (word == "{entry}") {
-      words.push_back(plan.entry);
-    } else {
-      words.emplace_back(word);
-    }
-  }
-  return words;
-}
-
-std::string cache_key(const Plan& plan) {
+std::string cache_key(const CompilePlan& plan, const Tool& tool) {
   Sha256 hash;
-  hash.add_field(kCacheVersion);
-  struct stat tool{};
-  (void)::stat(plan.tool.path.c_str(), &tool);
-  for (const std::string& field :
-       {plan.tool.path, plan.tool.version, std::to_string(tool.st_size),
-        std::to_string(tool.st_mtim.tv_sec), plan.entry}) {
+  const auto add_all = [&](const std::vector<std::string_view>& words) {
+    hash.add_field(std::to_string(words.size()));
+    for (const std::string_view word : words) hash.add_field(word);
+  };
+  for (const std::string_view field :
+       {kCacheVersion, plan.language->code, std::string_view(tool.identity),
+        std::string_view(tool.version), std::string_view(plan.entry),
+        std::string_view(plan.sanitize ? "sanitize" : "")}) {
     hash.add_field(field);
   }
-  for (const std::string& word : command_line(plan, true)) hash.add_field(word);
-  for (const std::string_view word : plan.language->run) hash.add_field(word);
-  for (const SourceFile& file : plan.files) {
+  add_all(plan.language->compile);
+  add_all(plan.language->link_statically);
+  add_all(plan.language->sanitize);
+  add_all(plan.language->environment);
+  for (const CompilePlan::File& file : plan.files) {
     hash.add_field(file.name);
     hash.add_field(file.content);
   }
   return hash.hex();
 }
 
-// The compiled classes below a folder of the finished sandbox.
-Result<void> collect(int work, const std::string& below, std::vector<ProgramFile>& files) {
-  const std::string place = "classes/" + below;
-  const int fd = ::openat(work, place.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-  if (fd < 0) return fail_errno(place);
-  const std::unique_ptr<DIR, int (*)(DIR*)> folder(::fdopendir(fd), ::closedir);
+// What a compiler left below a folder of its work folder: nothing of it is trusted.
+Result<void> collect(int parent, const std::string& name, const std::string& below,
+                     std::vector<ProgramFile>& files) {
+  UniqueFd fd(::openat(parent, name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+  if (!fd) return fail_errno(name);
+  const std::unique_ptr<DIR, int (*)(DIR*)> folder(::fdopendir(fd.get()), ::closedir);
+  if (!folder) return fail_errno(name);
+  const int inside = fd.release();  // the DIR's now
   while (const dirent* entry = ::readdir(folder.get())) {
-    const std::string name = entry->d_name;
-    if (name == "." || name == "..") continue;
+    const std::string found = entry->d_name;
+    if (found == "." || found == ".." || escape_unsafe(found) != found) continue;
     if (entry->d_type == DT_DIR) {
-      JUDGE_CHECK(collect(work, below + name + "/", files));
+      JUDGE_CHECK(collect(inside, found, below + found + "/", files));
     } else {
-      JUDGE_TRY(const UniqueFd file, open_beneath(work, place + name));
-      JUDGE_TRY(std::string content, read_all(file.get(), name));
-      files.push_back({below + name, std::move(content)});
+      JUDGE_TRY(const UniqueFd file, open_beneath(inside, found));
+      JUDGE_TRY(std::string content, read_all(file.get(), found));
+      files.push_back({below + found, std::move(content)});
     }
   }
   return {};
@@ -164,92 +84,119 @@ struct Compiled {
   std::vector<ProgramFile> files;  // empty: it did not compile
 };
 
-bool makes_program(const Language& language) {
-  return std::find(language.compile.begin(), language.compile.end(), "program") !=
-         language.compile.end();
-}
-
-Result<Compiled> run_compiler(const Plan& plan, const std::vector<std::string>& command,
+Result<Compiled> run_compiler(const CompilePlan& plan, const std::vector<std::string>& command,
                               const CompileOptions& options, SandboxFactory& sandboxes) {
+  Bytes sources;
+  for (const CompilePlan::File& file : plan.files) sources = sources + Bytes{file.content.size()};
+  const auto inodes = static_cast<unsigned>(2 * plan.files.size());
   JUDGE_TRY(const std::unique_ptr<Sandbox> sandbox,
-            sandboxes.prepare({.mounts = {}, .system = true, .may_fork = true,
-                               .writable_work = true, .work_size = kWorkSize,
-                               .work_inodes = 16384}));
+            sandboxes.prepare({.mounts = {},
+                               .system = true,
+                               .may_fork = true,
+                               .writable_work = true,
+                               .work_size = kWorkSize + sources,
+                               .work_inodes = kWorkInodes + inodes}));
   JUDGE_TRY(const UniqueFd work, sandbox->new_work_folder());
-  for (const SourceFile& file : plan.files) {
-    JUDGE_CHECK(put_file(work.get(), file.name, file.content, 0666));
+  for (const CompilePlan::File& file : plan.files) {
+    JUDGE_CHECK(put_file(work.get(), file.name, file.content));
   }
+
   RunRequest request;
   request.argv = command;
   request.environment = environment();
-  JUDGE_TRY(RunOutput output,
-            run(*sandbox, request,
-                {.cpu_time = options.cpu_time, .wall_time = 2 * options.cpu_time,
-                 .memory = options.memory, .output = kLargestFile, .processes = 256}));
+  request.environment.emplace_back("TMPDIR=/tmp");
+  request.environment.insert(request.environment.end(), plan.language->environment.begin(),
+                             plan.language->environment.end());
+  // Wall time leaves room for a busy machine; only a compiler that sleeps comes near it.
+  const RunLimits limits{.cpu_time = options.cpu_time,
+                         .wall_time = 2 * options.cpu_time + std::chrono::seconds(10),
+                         .memory = options.memory,
+                         .output = kLargestFile,
+                         .processes = 512};
+  JUDGE_TRY(RunOutput output, run(*sandbox, request, limits));
   Compiled compiled{std::move(output), {}};
   const RunReport& report = compiled.output.report;
   if (report.cause != EndCause::exited || report.signal != 0 || report.exit_code != 0) {
     return compiled;
   }
-  if (makes_program(*plan.language)) {
-    Result<UniqueFd> file = open_beneath(work.get(), "program");
-    if (!file) return compiled;
-    JUDGE_TRY(std::string content, read_all(file->get(), "program"));
-    compiled.files.push_back({"program", std::move(content), true});
-  } else if (plan.language->code == "java") {
-    JUDGE_CHECK(collect(work.get(), "", compiled.files));
-  } else {
-    for (const SourceFile& file : plan.files) compiled.files.push_back({file.name, file.content});
+  switch (plan.language->product) {
+    case Product::program:
+      if (const Result<UniqueFd> file = open_beneath(work.get(), "program")) {
+        JUDGE_TRY(std::string content, read_all(file->get(), "program"));
+        compiled.files.push_back({"program", std::move(content), true});
+      }
+      break;
+    case Product::classes:
+      if (!collect(work.get(), "classes", "", compiled.files)) compiled.files.clear();
+      break;
+    case Product::sources:
+      for (const CompilePlan::File& file : plan.files) {
+        compiled.files.push_back({file.name, std::string(file.content)});
+      }
   }
   return compiled;
 }
 
-std::string compiler_words(const RunOutput& output) {
-  return escape_unsafe(std::string(output.out.bytes().substr(0, 16 << 10)) + output.error, true);
+std::string compiler_log(const RunOutput& output) {
+  const std::string_view out = output.out.bytes();
+  std::string log = output.error + cut_middle(std::string(out.substr(0, kLongestLog)), kLongestLog);
+  return cut_middle(escape_unsafe(log, true), kLongestLog);
 }
 
-std::string why_not(const RunReport& report, const CompileOptions& options) {
-  switch (report.cause) {
-    case EndCause::cpu_limit:
-    case EndCause::wall_limit:
-      return text("the compiler was stopped after {:.1f} s", to_ms(report.cpu_time) / 1000);
-    case EndCause::memory_limit:
-      return text("the compiler needed more than {} MiB of memory", to_mib(options.memory));
-    case EndCause::output_limit: return text("the compiler printed too much");
-    case EndCause::killed:
-    case EndCause::exited: break;
+bool says_any(const std::string& log, std::initializer_list<std::string_view> phrases) {
+  return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
+    return log.find(phrase) != std::string::npos;
+  });
+}
+
+// A limit that stopped one of the compiler's processes is told by its first one in words only.
+std::string why_not(const RunReport& report, const std::string& log,
+                    const CompileOptions& options) {
+  const bool failed = report.signal != 0 || report.exit_code != 0;
+  if (report.cause == EndCause::cpu_limit) {
+    return text("the compiler was stopped after {:.0f} s of CPU time",
+                to_ms(options.cpu_time) / 1000);
+  }
+  if (report.cause == EndCause::wall_limit) {
+    return text("the compiler was stopped after {:.0f} s", to_ms(report.wall_time) / 1000);
+  }
+  if (report.cause == EndCause::memory_limit || report.oom_kills > 0 ||
+      (failed && says_any(log, {"out of memory", "memory exhausted", "Cannot allocate memory",
+                                "OutOfMemoryError", "MemoryError", "bad_alloc"}))) {
+    return text("the compiler needed more than {} MiB of memory", to_mib(options.memory));
+  }
+  if (report.cause == EndCause::output_limit) {
+    return text("the compiler printed more than {} MiB", to_mib(kLargestFile));
+  }
+  if (report.signal == SIGXFSZ ||
+      (failed &&
+       says_any(log, {"File size limit exceeded", "No space left on device", "File too large"}))) {
+    return text("the compiler wrote a file of more than {} MiB", to_mib(kLargestFile));
   }
   if (report.signal != 0) return text("the compiler was ended by signal {}", report.signal);
-  if (report.exit_code == 0) return text("the compiler left no program");
+  if (!failed) return text("the compiler left no program");
   return text("the compiler ended with exit code {}", report.exit_code);
 }
 
-// The stored program as one that can be run. `note` is what was stored beside it.
-Program as_program(const Plan& plan, CachedProgram stored, bool cached) {
+bool failed_to_link(const std::string& log) {
+  return says_any(log, {"ld returned", "linker command failed"});
+}
+
+// The stored program as one that can be run. `note` is what compile() has stored beside it.
+Program as_program(const CompilePlan& plan, const Tool& tool, StoredProgram stored, bool cached) {
   Program program;
   program.language = plan.language;
   program.folder = std::move(stored.folder);
   program.keep_alive = std::move(stored.keep_alive);
   program.cached = cached;
-  program.compiler = plan.tool.version;
-  const auto note = nlohmann::json::parse(stored.note, nullptr, false);
-  if (note.is_object()) {
-    program.log = note.value("log", "");
-    program.compile_time = Duration(note.value("time_ns", std::int64_t{0}));
-    program.command = note.value("command", std::vector<std::string>{});
-    program.needs_system = note.value("needs_system", true);
-  }
-  std::string entry = plan.entry;
-  for (const std::string_view word : plan.language->run) {
-    std::string full(word);
-    const auto put = [&](const std::string& name, const std::string& value) {
-      const std::size_t at = full.find(name);
-      if (at != std::string::npos) full.replace(at, name.size(), value);
-    };
-    put("{tool}", plan.tool.path);
-    put("{entry}", entry);
-    program.argv.push_back(std::move(full));
-  }
+  program.compiler = tool.version;
+  program.sanitized = plan.sanitize;
+  program.argv = run_line(plan, tool.path);
+  const auto note = nlohmann::json::parse(stored.note);
+  program.log = note.at("log").get<std::string>();
+  program.compile_time = Duration(note.at("time_ns").get<std::int64_t>());
+  program.command = note.at("command").get<std::vector<std::string>>();
+  program.needs_system = note.at("needs_system").get<bool>();
   return program;
 }
 
@@ -257,44 +204,57 @@ Program as_program(const Plan& plan, CachedProgram stored, bool cached) {
 
 Result<CompileOutcome> compile(const Source& source, const CompileOptions& options,
                                SandboxFactory& sandboxes) {
-  JUDGE_TRY(const Plan plan, make_plan(source, options.sanitize));
-  const std::string key = cache_key(plan);
+  const Language& language = *source.language;
+  if (options.sanitize && language.sanitize.empty()) {
+    return fail(ErrorKind::usage, text("{} has no sanitizers", language.name));
+  }
+  JUDGE_TRY(const Tool tool, find_tool(language));
+  const auto planned = plan_compilation(source, options.sanitize);
+  if (const auto* reason = std::get_if<std::string>(&planned)) {
+    return CompileOutcome(
+        CompileError{.reason = *reason, .log = {}, .command = {}, .compiler = tool.version});
+  }
+  const auto& plan = std::get<CompilePlan>(planned);
+  const std::string key = cache_key(plan, tool);
   if (options.use_cache) {
-    if (std::optional<CachedProgram> found = find_program(key)) {
-      return CompileOutcome(as_program(plan, *std::move(found), true));
+    if (std::optional<StoredProgram> found = find_program(key)) {
+      return CompileOutcome(as_program(plan, tool, *std::move(found), true));
     }
   }
+
   const auto start = Clock::now();
-  bool is_static = !plan.language->static_flag.empty() && !options.sanitize;
-  std::vector<std::string> command = command_line(plan, is_static);
+  bool is_static = !language.link_statically.empty() && !options.sanitize;
+  std::vector<std::string> command = compile_line(plan, tool.path, is_static, options.memory);
   JUDGE_TRY(Compiled compiled, run_compiler(plan, command, options, sandboxes));
-  std::string log = compiler_words(compiled.output);
-  if (compiled.files.empty() && is_static && log.find("ld returned") != std::string::npos) {
-    // "Static where it links": some libraries are there as shared ones only.
+  std::string log = compiler_log(compiled.output);
+  if (compiled.files.empty() && is_static && failed_to_link(log)) {
+    // Some libraries are there as shared ones only.
     is_static = false;
-    command = command_line(plan, false);
+    command = compile_line(plan, tool.path, false, options.memory);
     JUDGE_TRY(compiled, run_compiler(plan, command, options, sandboxes));
-    log = compiler_words(compiled.output);
+    log = compiler_log(compiled.output);
     if (!compiled.files.empty()) log = text("linked dynamically: a static link failed\n{}", log);
   }
   const Duration time = Clock::now() - start;
   command.front() = fs::path(command.front()).filename().string();
   if (compiled.files.empty()) {
-    return CompileOutcome(CompileError{.reason = why_not(compiled.output.report, options),
-                                       .log = std::move(log), .command = std::move(command),
-                                       .compiler = plan.tool.version, .compile_time = time});
+    return CompileOutcome(CompileError{.reason = why_not(compiled.output.report, log, options),
+                                       .log = std::move(log),
+                                       .command = std::move(command),
+                                       .compiler = tool.version,
+                                       .compile_time = time});
   }
-  const bool needs_system = plan.language->system_at_run_time || options.sanitize ||
-                            (!plan.language->static_flag.empty() && !is_static);
-  const nlohmann::json note = {{"log", log}, {"time_ns", time.count()}, {"command", command},
+
+  const bool needs_system = language.system_at_run_time || options.sanitize ||
+                            (!language.link_statically.empty() && !is_static);
+  const nlohmann::json note = {{"log", log},
+                               {"time_ns", time.count()},
+                               {"command", command},
                                {"needs_system", needs_system}};
-  Result<CachedProgram> stored = store_program(
-      key, compiled.files, note.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
-  if (!stored) {
-    return fail(text("the compiled program cannot be kept: {}", stored.error().message),
-                text("free some space, or choose another place with XDG_CACHE_HOME"));
-  }
-  return CompileOutcome(as_program(plan, *std::move(stored), false));
+  JUDGE_TRY(StoredProgram stored,
+            store_program(key, compiled.files, note.dump(),
+                          options.use_cache ? Store::in_cache : Store::temporary));
+  return CompileOutcome(as_program(plan, tool, std::move(stored), false));
 }
 
 SandboxSpec sandbox_spec(const Program& program) {
@@ -306,17 +266,14 @@ SandboxSpec sandbox_spec(const Program& program) {
 
 RunRequest run_request(const Program& program, Bytes memory,
                        const std::vector<std::string>& arguments) {
-  // What a virtual machine needs beside its heap counts against the limit too.
-  const std::uint64_t mib = to_mib(memory);
-  const std::uint64_t heap = std::max<std::uint64_t>(mib > 128 ? mib - 64 : mib / 2, 16);
   RunRequest request;
-  request.argv = program.argv;
-  for (std::string& word : request.argv) {
-    const std::size_t at = word.find("{heap_mib}");
-    if (at != std::string::npos) word.replace(at, 10, std::to_string(heap));
-  }
+  for (const std::string& word : program.argv) request.argv.push_back(fill_heap(word, memory));
   request.argv.insert(request.argv.end(), arguments.begin(), arguments.end());
   request.environment = environment();
+  request.environment.insert(request.environment.end(), program.language->run_environment.begin(),
+                             program.language->run_environment.end());
+  // Looking for leaks needs ptrace, which no sandbox allows.
+  if (program.sanitized) request.environment.emplace_back("ASAN_OPTIONS=detect_leaks=0");
   return request;
 }
 

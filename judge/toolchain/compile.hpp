@@ -29,21 +29,22 @@ struct Source {
 struct CompileOptions {
   Duration cpu_time = std::chrono::seconds(60);
   Bytes memory = {2048ull << 20};
-  bool sanitize = false;          // -fsanitize=address,undefined -g
+  bool sanitize = false;  // -fsanitize=address,undefined -g; where the language has it
   bool use_cache = true;
 };
 
 // Ready to run, any number of times, at once too. The files stay valid while it lives.
 struct Program {
   const Language* language = nullptr;
-  std::filesystem::path folder;           // on the host; mounted at /program
-  std::vector<std::string> argv;          // inside the sandbox; {heap_mib} still open
-  std::vector<std::string> command;       // the compile line, for the report
-  std::string compiler;                   // "g++ 12.2.0"
-  std::string log;                        // warnings
+  std::filesystem::path folder = {};      // on the host; mounted at /program
+  std::vector<std::string> argv = {};     // inside the sandbox; {heap_mib} still open
+  std::vector<std::string> command = {};  // the compile line, for the report
+  std::string compiler = {};              // "g++ 12.2.0"
+  std::string log = {};                   // warnings
   Duration compile_time{};
   bool cached = false;
   bool needs_system = false;  // libraries or an interpreter beside its own files
+  bool sanitized = false;
   std::shared_ptr<const void> keep_alive = {};  // keeps the folder from leaving the cache
 };
 

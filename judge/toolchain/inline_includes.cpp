@@ -1,84 +1,168 @@
 #include "judge/toolchain/inline_includes.hpp"
 
-#include <functional>
 #include <set>
+#include <string_view>
 #include <vector>
 
 #include "judge/base/file.hpp"
 #include "judge/base/text.hpp"
+#include "judge/toolchain/source_text.hpp"
 
 namespace judge {
 namespace {
 
-const std::string kOpen = "// >>> bundled: ";
-const std::string kClose = "// <<< bundled: ";
+constexpr std::string_view kOpen = "// >>> bundled: ";
+constexpr std::string_view kClose = "// <<< bundled: ";
 
-// The path of `#include "path"`; empty for any other line.
-std::string included_path(std::string_view line) {
-  line = trim(line);
-  if (!line.starts_with('#')) return {};
-  line = trim(line.substr(1));
-  if (!line.starts_with("include")) return {};
-  line = trim(line.substr(7));
-  if (line.size() < 2 || line.front() != '"') return {};
-  const std::size_t end = line.find('"', 1);
-  return end == std::string_view::npos ? std::string() : std::string(line.substr(1, end - 1));
+// A text as lines, each with what it includes in quotes and whether it is `#pragma once`.
+struct Line {
+  std::string_view text;
+  std::string_view included = {};
+  bool pragma_once = false;
+};
+
+// The words of a directive after its `#`; nothing when the line has another one.
+std::optional<std::string_view> directive(std::string_view code, std::string_view word) {
+  code = trim(code);
+  if (!code.starts_with('#')) return std::nullopt;
+  code = trim(code.substr(1));
+  if (!code.starts_with(word)) return std::nullopt;
+  return trim(code.substr(word.size()));
 }
 
-bool is_below(const std::string& path, const fs::path& root) {
-  std::error_code ignored;
-  return !path.empty() && path.find("..") == std::string::npos &&
-         fs::is_regular_file(root / path, ignored);
-}
-
-// A shared header as it is put into another text: without its `#pragma once`.
-Result<std::string> read_header(const std::string& path, const fs::path& root) {
-  JUDGE_TRY(const std::string text, read_file(root / path));
-  std::string kept;
+std::vector<Line> read_lines(const std::string& text) {
+  const std::string code = code_only(text, Tongue::cpp);
+  std::vector<Line> lines;
   for (const std::string_view line : split_lines(text)) {
-    if (trim(line) != "#pragma once") kept += std::string(line) + "\n";
+    Line& read = lines.emplace_back(Line{.text = line});
+    const auto begin = static_cast<std::size_t>(line.data() - text.data());
+    const std::string_view bare = std::string_view(code).substr(begin, line.size());
+    if (const auto rest = directive(bare, "include"); rest && rest->starts_with('"')) {
+      const std::size_t open = bare.find('"');
+      const std::size_t close = bare.find('"', open + 1);
+      if (close != std::string_view::npos) read.included = line.substr(open + 1, close - open - 1);
+    }
+    read.pragma_once = directive(bare, "pragma") == "once";
   }
-  return kept;
+  return lines;
 }
 
-Result<void> put_inline(const std::string& text, const std::string& name, const fs::path& root,
-                        std::set<std::string>& seen, std::string& out) {
-  std::size_t number = 0;
-  out += "#line 1 \"" + name + "\"\n";
-  for (const std::string_view line : split_lines(text)) {
-    ++number;
-    const std::string path = included_path(line);
-    if (is_below(path, root)) {
-      if (!seen.insert(path).second) {
-        out += "\n";
-        continue;
-      }
-      JUDGE_TRY(const std::string header, read_file(root / path));
-      JUDGE_CHECK(put_inline(header, path, root, seen, out));
-      out += "#line " + std::to_string(number + 1) + " \"" + name + "\"\n";
+// What the two functions share: which headers there are, and which the text has already.
+class Headers {
+ public:
+  explicit Headers(const fs::path& root) : root_(root) {}
+
+  // The header's path below the root; empty when the line includes none of ours. `header` is the
+  // one that the line stands in, empty for the text itself.
+  Result<std::string> find(std::string_view included, const std::string& header,
+                           const std::string& place) const {
+    const fs::path path(included);
+    if (included.empty() || path.is_absolute()) return std::string();
+    std::vector<fs::path> tried = {path};
+    if (!header.empty()) tried.insert(tried.begin(), fs::path(header).parent_path() / path);
+    std::error_code ignored;
+    for (const fs::path& candidate : tried) {
+      const fs::path below = candidate.lexically_normal();
+      if (*below.begin() == "..") continue;
+      if (fs::is_regular_file(root_ / below, ignored)) return below.string();
+    }
+    const fs::path folder = *path.begin();
+    const bool ours =
+        !header.empty() || (path.has_parent_path() && folder != "." && folder != ".." &&
+                            fs::is_directory(root_ / folder, ignored));
+    if (ours) return fail(text("{}: no header {} below {}", place, included, root_.string()));
+    return std::string();
+  }
+
+  // False when the text has it already.
+  bool take(const std::string& header) { return taken_.insert(header).second; }
+
+  Result<std::string> read(const std::string& header) const { return read_file(root_ / header); }
+
+ private:
+  fs::path root_;
+  std::set<std::string> taken_;
+};
+
+std::string place(const std::string& name, std::size_t index) {
+  return name + ":" + std::to_string(index + 1);
+}
+
+std::string line_mark(std::size_t line, const std::string& name) {
+  std::string quoted;
+  for (const char c : name) {
+    if (c == '"' || c == '\\') quoted += '\\';
+    quoted += c;
+  }
+  return "#line " + std::to_string(line) + " \"" + quoted + "\"\n";
+}
+
+// `header` is the path of the header that the text is, empty for the text that all begins with.
+Result<std::string> with_inlined(const std::string& text, const std::string& name,
+                                 const std::string& header, Headers& headers) {
+  std::string out = header.empty() ? std::string() : line_mark(1, name);
+  bool marked = !header.empty();
+  const std::vector<Line> lines = read_lines(text);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    JUDGE_TRY(const std::string found, headers.find(lines[i].included, header, place(name, i)));
+    if (found.empty()) {
+      if (!(lines[i].pragma_once && !header.empty())) out += lines[i].text;
+      out += '\n';
+    } else if (!headers.take(found)) {
+      out += '\n';
     } else {
-      out += trim(line) == "#pragma once" ? "\n" : std::string(line) + "\n";
+      if (!marked) out.insert(0, line_mark(1, name));
+      marked = true;
+      JUDGE_TRY(const std::string content, headers.read(found));
+      JUDGE_TRY(const std::string inlined, with_inlined(content, found, found, headers));
+      out += inlined + line_mark(i + 2, name);
     }
   }
-  return {};
+  return marked ? out : text;
 }
 
-// Appends a block for the header, after blocks for those that it includes.
-Result<void> put_block(const std::string& path, const fs::path& root, std::set<std::string>& seen,
-                       std::string& out) {
-  if (!seen.insert(path).second) return {};
-  JUDGE_TRY(const std::string header, read_header(path, root));
-  std::string body;
-  for (const std::string_view line : split_lines(header)) {
-    const std::string nested = included_path(line);
-    if (is_below(nested, root)) {
-      JUDGE_CHECK(put_block(nested, root, seen, out));
+// A text that grows line by line; where a line is left out, two blank lines become one.
+class Lines {
+ public:
+  void add(std::string_view line) {
+    const bool blank = trim(line).empty();
+    if (blank && left_out_ && (out_.empty() || out_.ends_with("\n\n"))) return;
+    left_out_ = left_out_ && blank;
+    out_ += line;
+    out_ += '\n';
+  }
+  void leave_out() { left_out_ = true; }
+  std::string take() { return std::move(out_); }
+
+ private:
+  std::string out_;
+  bool left_out_ = false;
+};
+
+// Appends a block for the header, after blocks for those that it includes. `where` is the place
+// that asks for it, `around` the headers whose blocks wait for this one.
+Result<void> put_block(const std::string& header, const std::string& where, Headers& headers,
+                       std::set<std::string> around, std::string& out) {
+  if (!around.insert(header).second) {
+    return fail(text("{}: {} includes itself by way of others", where, header));
+  }
+  if (!headers.take(header)) return {};
+  JUDGE_TRY(const std::string content, headers.read(header));
+  Lines body;
+  const std::vector<Line> lines = read_lines(content);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string here = place(header, i);
+    JUDGE_TRY(const std::string nested, headers.find(lines[i].included, header, here));
+    if (!nested.empty()) JUDGE_CHECK(put_block(nested, here, headers, around, out));
+    if (nested.empty() && !lines[i].pragma_once) {
+      body.add(lines[i].text);
     } else {
-      body += std::string(line) + "\n";
+      body.leave_out();
     }
   }
-  const std::string_view bare = trim(body);
-  out += kOpen + path + "\n" + std::string(bare) + "\n" + kClose + path + "\n";
+  out.append(kOpen).append(header).append("\n");
+  out.append(trim(body.take())).append("\n");
+  out.append(kClose).append(header).append("\n");
   return {};
 }
 
@@ -86,36 +170,38 @@ Result<void> put_block(const std::string& path, const fs::path& root, std::set<s
 
 Result<std::string> inline_includes(const std::string& text, const std::string& name,
                                     const std::filesystem::path& root) {
-  std::set<std::string> seen;
-  std::string out;
-  JUDGE_CHECK(put_inline(text, name, root, seen, out));
-  return out;
+  Headers headers(root);
+  return with_inlined(text, name, {}, headers);
 }
 
 Result<std::string> bundle(const std::string& source, const std::string& name,
                            const std::filesystem::path& root) {
-  std::set<std::string> seen;
+  Headers headers(root);
   std::string out;
-  const std::vector<std::string_view> lines = split_lines(source);
+  const std::vector<Line> lines = read_lines(source);
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].starts_with(kOpen)) {
-      const std::string path(trim(lines[i].substr(kOpen.size())));
+    if (lines[i].text.starts_with(kOpen)) {
+      const std::string_view path = trim(lines[i].text.substr(kOpen.size()));
       const std::size_t begin = i;
-      while (i < lines.size() && lines[i] != kClose + path) ++i;
+      const auto ends = [&](std::string_view line) {
+        return line.starts_with(kClose) && trim(line.substr(kClose.size())) == path;
+      };
+      while (i < lines.size() && !ends(lines[i].text)) ++i;
       if (i == lines.size()) {
-        return fail(text("{}:{}: the block of {} has no end", name, begin + 1, path));
+        return fail(text("{}: the block of {} has no end", place(name, begin), path));
       }
-      if (!is_below(path, root)) {
-        return fail(text("{}:{}: no header {} below {}", name, begin + 1, path, root.string()));
+      JUDGE_TRY(const std::string header, headers.find(path, {}, place(name, begin)));
+      if (header.empty()) {
+        return fail(text("{}: no header {} below {}", place(name, begin), path, root.string()));
       }
-      JUDGE_CHECK(put_block(path, root, seen, out));
+      JUDGE_CHECK(put_block(header, place(name, begin), headers, {}, out));
       continue;
     }
-    const std::string path = included_path(lines[i]);
-    if (is_below(path, root)) {
-      JUDGE_CHECK(put_block(path, root, seen, out));
+    JUDGE_TRY(const std::string header, headers.find(lines[i].included, {}, place(name, i)));
+    if (header.empty()) {
+      out.append(lines[i].text).append("\n");
     } else {
-      out += std::string(lines[i]) + "\n";
+      JUDGE_CHECK(put_block(header, place(name, i), headers, {}, out));
     }
   }
   return out;
@@ -123,10 +209,12 @@ Result<std::string> bundle(const std::string& source, const std::string& name,
 
 std::filesystem::path include_root(const std::filesystem::path& start) {
   std::error_code ignored;
-  for (fs::path folder = fs::absolute(start, ignored); ; folder = folder.parent_path()) {
+  for (fs::path folder = fs::absolute(start, ignored); !folder.empty();
+       folder = folder.parent_path()) {
     if (fs::is_directory(folder / "problems" / "kit", ignored)) return folder;
-    if (folder == folder.root_path() || folder.empty()) return {};
+    if (folder == folder.root_path()) break;
   }
+  return {};
 }
 
 }  // namespace judge

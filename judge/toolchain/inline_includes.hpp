@@ -7,16 +7,20 @@
 
 namespace judge {
 
-// Replaces every `#include "path"` whose path names a file below `root` by that file's text, each
-// file once (#pragma once is taken for granted), with #line marks so that compilers name the true
-// place. Validators and generators are compiled like this, so that the sandbox holds nothing else
-// of the repository. `name` stands for the text in messages.
+// In both functions a shared header is what `#include "path"` names below `root`, or, in a shared
+// header, beside it. Others stay as they are: <system> ones, and files beside the text. A path that
+// begins with a folder of `root` and names nothing there is an Error that says where it stands.
+
+// Replaces the includes of shared headers by their text, each header once (#pragma once is taken
+// for granted), with #line marks so that compilers name the true place. Validators and generators
+// are compiled like this, so that the sandbox holds nothing else of the repository. `name` stands
+// for the text in messages.
 Result<std::string> inline_includes(const std::string& text, const std::string& name,
                                     const std::filesystem::path& root);
 
-// Puts, in place of each `#include "path"` that names a file below `root`, a block between
-// `// >>> bundled: path` and `// <<< bundled: path`, and refreshes the blocks that exist. Doing it
-// twice changes nothing.
+// Puts, in place of each include of a shared header, a block between `// >>> bundled: path` and
+// `// <<< bundled: path`, after the blocks of the headers that it includes, and refreshes the
+// blocks that exist. Doing it twice changes nothing.
 Result<std::string> bundle(const std::string& text, const std::string& name,
                            const std::filesystem::path& root);
 

@@ -7,7 +7,6 @@
 #include <cstdlib>
 #include <map>
 #include <mutex>
-#include <optional>
 
 #include "judge/base/file.hpp"
 #include "judge/base/process.hpp"
@@ -17,73 +16,142 @@
 namespace judge {
 namespace {
 
-// A program of Python's own that stops at the first file that does not parse.
-constexpr std::string_view kPythonCheck =
-    "import sys\n"
-    "for f in sys.argv[1:]: compile(open(f, 'rb').read(), f, 'exec')";
+using Product = Language::Product;
+
+const std::vector<std::string_view> kCppExtensions = {"cpp", "cc", "cxx", "c++", "C"};
+const std::vector<std::string_view> kPythonExtensions = {"py", "py3"};
+const std::vector<std::string_view> kPythonEntries = {"__main__.py", "main.py"};
+const std::vector<std::string_view> kStatic = {"-static"};
+const std::vector<std::string_view> kSanitize = {"-g", "-O1", "-fsanitize=address,undefined",
+                                                 "-fno-sanitize-recover=all",
+                                                 "-fno-omit-frame-pointer"};
+
+// The check of Python's syntax; what it compiles is not kept.
+const std::vector<std::string_view> kPythonCheck = {
+    "{tool}", "-I", "-X", "pycache_prefix=/tmp/pycache", "-m", "py_compile", "{sources}"};
+// Isolated from the environment and the user's packages, but able to import its sibling files.
+const std::vector<std::string_view> kPythonRun = {"{tool}", "-B", "-E", "-s", "/program/{entry}"};
+
+// Else PyPy looks for the cache's size in /proc, which no sandbox has, and complains.
+const std::vector<std::string_view> kPypyNursery = {"PYPY_GC_NURSERY=4M"};
 
 const std::vector<Language>& table() {
   static const std::vector<Language> rows = {
-      {.code = "cpp", .name = "C++ (g++)", .extensions = {"cpp", "cc", "cxx", "c++", "C"},
-       .tools = {"g++"}, .version_arguments = {"--version"}, .package = "g++",
-       .compile = {"{tool}", "-O2", "-std=gnu++20", "-ffp-contract=off", "{static}", "-o",
-                   "program", "{sources}"},
-       .run = {"/program/program"}, .static_flag = "-static"},
-      {.code = "cppclang", .name = "C++ (clang++)", .extensions = {},
-       .tools = {"clang++", "clang++-19", "clang++-16", "clang++-15", "clang++-14"},
-       .version_arguments = {"--version"}, .package = "clang",
-       .compile = {"{tool}", "-O2", "-std=gnu++20", "-ffp-contract=off", "{static}", "-o",
-                   "program", "{sources}"},
-       .run = {"/program/program"}, .static_flag = "-static"},
-      {.code = "c", .name = "C (gcc)", .extensions = {"c"}, .tools = {"gcc"},
-       .version_arguments = {"--version"}, .package = "gcc",
-       .compile = {"{tool}", "-O2", "-std=gnu17", "-ffp-contract=off", "{static}", "-o", "program",
+      {.code = "cpp",
+       .name = "C++ (g++)",
+       .extensions = kCppExtensions,
+       .tools = {"g++"},
+       .version_arguments = {"--version"},
+       .package = "g++",
+       .compile = {"{tool}", "-O2", "-std=gnu++20", "-ffp-contract=off", "{mode}", "-o", "program",
+                   "{sources}"},
+       .link_statically = kStatic,
+       .sanitize = kSanitize,
+       .run = {"/program/program"}},
+      {.code = "cppclang",
+       .name = "C++ (clang++)",
+       .extensions = kCppExtensions,
+       .by_extension = false,
+       .tools = {"clang++", "clang++-19", "clang++-18", "clang++-17", "clang++-16", "clang++-15",
+                 "clang++-14"},
+       .version_arguments = {"--version"},
+       .package = "clang",
+       .compile = {"{tool}", "-O2", "-std=gnu++20", "-ffp-contract=off", "{mode}", "-o", "program",
+                   "{sources}"},
+       .link_statically = kStatic,
+       .sanitize = kSanitize,
+       .run = {"/program/program"}},
+      {.code = "c",
+       .name = "C (gcc)",
+       .extensions = {"c"},
+       .tools = {"gcc"},
+       .version_arguments = {"--version"},
+       .package = "gcc",
+       .compile = {"{tool}", "-O2", "-std=gnu17", "-ffp-contract=off", "{mode}", "-o", "program",
                    "{sources}", "-lm"},
-       .run = {"/program/program"}, .static_flag = "-static"},
-      {.code = "python3", .name = "Python 3 (CPython)", .extensions = {"py", "py3"},
-       .tools = {"python3"}, .version_arguments = {"--version"}, .package = "python3",
-       .compile = {"{tool}", "-I", "-B", "-c", kPythonCheck, "{sources}"},
-       .run = {"{tool}", "-BsE", "/program/{entry}"}, .system_at_run_time = true},
-      {.code = "pypy3", .name = "Python 3 (PyPy)", .extensions = {}, .tools = {"pypy3"},
-       .version_arguments = {"--version"}, .package = "pypy3",
-       .compile = {"{tool}", "-I", "-B", "-c", kPythonCheck, "{sources}"},
-       .run = {"{tool}", "-BsE", "/program/{entry}"}, .system_at_run_time = true},
-      {.code = "java", .name = "Java", .extensions = {"java"}, .tools = {"javac"},
-       .version_arguments = {"-version"}, .package = "default-jdk-headless",
-       .compile = {"{tool}", "-J-XX:+UseSerialGC", "-J-XX:-UsePerfData", "-encoding", "UTF-8", "-d",
-                   "classes", "{sources}"},
-       .run = {"/usr/bin/java", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xss64m",
-               "-Xmx{heap_mib}m", "-cp", "/program", "{entry}"},
-       .system_at_run_time = true, .extra_threads = 64},
-      {.code = "rust", .name = "Rust", .extensions = {"rs"}, .tools = {"rustc"},
-       .version_arguments = {"--version"}, .package = "rustc",
-       .compile = {"{tool}", "-O", "--edition", "2021", "-o", "program", "{entry}"},
-       .run = {"/program/program"}, .system_at_run_time = true},
-      {.code = "go", .name = "Go", .extensions = {"go"}, .tools = {"go"},
-       .version_arguments = {"version"}, .package = "golang-go",
+       .link_statically = kStatic,
+       .sanitize = kSanitize,
+       .run = {"/program/program"}},
+      {.code = "python3",
+       .name = "Python 3 (CPython)",
+       .extensions = kPythonExtensions,
+       .tools = {"python3"},
+       .version_arguments = {"--version"},
+       .package = "python3",
+       .compile = kPythonCheck,
+       .product = Product::sources,
+       .usual_entries = kPythonEntries,
+       .run = kPythonRun,
+       .system_at_run_time = true},
+      {.code = "pypy3",
+       .name = "Python 3 (PyPy)",
+       .extensions = kPythonExtensions,
+       .by_extension = false,
+       .tools = {"pypy3"},
+       .version_arguments = {"-c", "import sys; print('%d.%d.%d' % sys.pypy_version_info[:3])"},
+       .package = "pypy3",
+       .compile = kPythonCheck,
+       .product = Product::sources,
+       .environment = kPypyNursery,
+       .usual_entries = kPythonEntries,
+       .run = kPythonRun,
+       .run_environment = kPypyNursery,
+       .system_at_run_time = true},
+      {.code = "java",
+       .name = "Java",
+       .extensions = {"java"},
+       .tools = {"javac"},
+       .version_arguments = {"-version"},
+       .package = "default-jdk-headless",
+       .compile = {"{tool}", "-J-XX:+UseSerialGC", "-J-XX:-UsePerfData", "-J-Xmx{heap_mib}m",
+                   "-encoding", "UTF-8", "-d", "classes", "{sources}"},
+       .product = Product::classes,
+       .run = {"{tool_folder}/java", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xss64m",
+               "-Xms{heap_mib}m", "-Xmx{heap_mib}m", "-cp", "/program", "{entry}"},
+       .system_at_run_time = true,
+       .extra_threads = 64},
+      {.code = "rust",
+       .name = "Rust",
+       .extensions = {"rs"},
+       .tools = {"rustc"},
+       .version_arguments = {"--version"},
+       .package = "rustc",
+       .compile = {"{tool}", "-O", "--edition", "2021", "--crate-name", "program", "{mode}", "-o",
+                   "program", "{entry}"},
+       .link_statically = {"-C", "target-feature=+crt-static"},
+       .usual_entries = {"main.rs"},
+       .run = {"/program/program"}},
+      {.code = "go",
+       .name = "Go",
+       .extensions = {"go"},
+       .tools = {"go"},
+       .version_arguments = {"version"},
+       .package = "golang-go",
        .compile = {"{tool}", "build", "-o", "program", "{sources}"},
-       .run = {"/program/program"}, .extra_threads = 64},
-      {.code = "cuda", .name = "CUDA C++ (nvcc)", .extensions = {"cu"}, .tools = {"nvcc"},
-       .version_arguments = {"--version"}, .package = "nvidia-cuda-toolkit",
+       .environment = {"CGO_ENABLED=0", "GO111MODULE=off", "GOPROXY=off", "GOTOOLCHAIN=local",
+                       "GOTELEMETRY=off", "GOPATH=/tmp/go", "GOCACHE=/tmp/go-cache"},
+       .run = {"/program/program"},
+       .extra_threads = 64},
+      {.code = "cuda",
+       .name = "CUDA C++ (nvcc)",
+       .extensions = {"cu"},
+       .tools = {"nvcc"},
+       .version_arguments = {"--version"},
+       .package = "nvidia-cuda-toolkit",
        .compile = {"{tool}", "-O2", "-std=c++20", "-o", "program", "{sources}"},
-       .run = {"/program/program"}, .system_at_run_time = true, .extra_threads = 64},
+       .run = {"/program/program"},
+       .system_at_run_time = true,
+       .extra_threads = 64},
   };
   return rows;
 }
 
-constexpr std::string_view kFolders[] = {"/usr/local/bin", "/usr/bin", "/bin",
-                                         "/usr/local/cuda/bin"};
+// The folders of tools that a sandbox shows.
+constexpr std::string_view kFolders[] = {"/usr/local/cuda/bin", "/usr/local/bin",
+                                         "/usr/local/go/bin", "/usr/bin", "/bin"};
 
-std::optional<std::string> find_in_system(std::string_view name) {
-  for (const std::string_view folder : kFolders) {
-    const std::string path = std::string(folder) + "/" + std::string(name);
-    if (::access(path.c_str(), X_OK) == 0) return path;
-  }
-  return std::nullopt;
-}
-
-// Where the user has it, outside the system's folders: a sandbox does not see that place.
-std::string find_elsewhere(std::string_view name) {
+// Where the user has it: somewhere on $PATH.
+std::string find_on_path(std::string_view name) {
   const char* path = std::getenv("PATH");
   std::string_view rest = path == nullptr ? "" : path;
   while (!rest.empty()) {
@@ -95,49 +163,71 @@ std::string find_elsewhere(std::string_view name) {
   return {};
 }
 
-// "g++ 12.2.0" out of "g++ (Debian 12.2.0-14+deb12u1) 12.2.0" and its like: the tool's name and the
-// first word that is nothing but digits and dots.
-std::string shorten(const std::string& tool, const std::string& text) {
-  for (std::string word : split_words(text)) {
-    for (const std::string_view prefix : {"go", "V"}) {
-      if (word.starts_with(prefix)) word.erase(0, prefix.size());
-    }
-    if (word.find('.') != std::string::npos &&
-        word.find_first_not_of("0123456789.") == std::string::npos) {
-      return tool + " " + word;
-    }
+// Whether a sandbox shows what the path leads to, links followed.
+bool is_shown(const fs::path& path) {
+  std::error_code error;
+  const std::string real = fs::canonical(path, error).string();
+  return !error && (real.starts_with("/usr/") || real.starts_with("/bin/"));
+}
+
+Result<Tool> probe(const std::string& path, std::string_view name, const Language& language) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0) return fail_errno(path);
+  Tool tool{.path = path,
+            .version = {},
+            .identity = fmt::format("{} {} {} {}.{:09}", path, status.st_ino, status.st_size,
+                                    status.st_mtim.tv_sec, status.st_mtim.tv_nsec)};
+  const fs::path note = cache_folder() / "tools" / sha256_hex(tool.identity);
+  if (Result<std::string> known = read_file(note, 1_KiB); known && known->starts_with(name)) {
+    tool.version = escape_unsafe(*known);
+    return tool;
   }
+  std::vector<std::string> argv = {path};
+  argv.insert(argv.end(), language.version_arguments.begin(), language.version_arguments.end());
+  JUDGE_TRY(const ToolOutput output, run_tool(argv, std::chrono::seconds(20)));
+  if (output.exit_code != 0) {
+    return fail(text("{}: ended with exit code {}", path, output.exit_code));
+  }
+  tool.version = tool_version(name, output.text);
+  // A cache that cannot be written costs time, not the answer.
+  if (make_folders(note.parent_path())) (void)write_file(note, tool.version);
   return tool;
 }
 
 Result<Tool> look_for(const Language& language) {
+  const std::string hint = text("apt install {}", language.package);
+  std::string reason;
   for (const std::string_view name : language.tools) {
-    const std::optional<std::string> path = find_in_system(name);
-    if (!path) continue;
-    struct stat status{};
-    if (::stat(path->c_str(), &status) != 0) continue;
-    const fs::path note =
-        cache_folder() / "tools" /
-        sha256_hex(*path + " " + std::to_string(status.st_size) + " " +
-                   std::to_string(status.st_mtim.tv_sec) + " " +
-                   std::to_string(status.st_ino));
-    if (Result<std::string> known = read_file(note, {4096})) return Tool{*path, *known};
-    std::vector<std::string> argv = {*path};
-    argv.insert(argv.end(), language.version_arguments.begin(), language.version_arguments.end());
-    Result<ToolOutput> output = run_tool(argv, std::chrono::seconds(20));
-    if (!output || output->exit_code != 0) continue;
-    Tool tool{*path, shorten(std::string(name), output->text)};
-    // A cache that cannot be written costs time, not the answer.
-    if (make_folders(note.parent_path())) (void)write_file(note, tool.version);
-    return tool;
+    for (const std::string_view folder : kFolders) {
+      const std::string path = std::string(folder) + "/" + std::string(name);
+      if (::access(path.c_str(), X_OK) != 0 || !is_shown(path)) continue;
+      Result<Tool> tool = probe(path, name, language);
+      if (tool || tool.error().kind == ErrorKind::interrupted) return tool;
+      reason = text("{}: {} does not work: {}", language.name, path, tool.error().message);
+    }
   }
-  const std::string name(language.tools.front());
-  std::string reason = text("{}: {} is not installed", language.name, name);
-  if (const std::string elsewhere = find_elsewhere(name); !elsewhere.empty()) {
-    reason = text("{}: {} is outside the system's folders, where a sandbox cannot use it",
-                  language.name, elsewhere);
+  const std::string_view usual = language.tools.front();
+  if (!reason.empty()) return fail(ErrorKind::missing_tool, reason, hint);
+  if (const std::string found = find_on_path(usual); !found.empty()) {
+    return fail(ErrorKind::missing_tool,
+                text("{}: {} cannot be used: it lies outside the system's folders, which are all "
+                     "that a sandbox shows",
+                     language.name, found),
+                hint);
   }
-  return fail(ErrorKind::missing_tool, reason, text("apt install {}", language.package));
+  return fail(ErrorKind::missing_tool, text("{}: {} is not installed", language.name, usual), hint);
+}
+
+// As in the table. Windows users write .CPP; .C is C++ and .c is C.
+std::string extension_of(std::string_view file_name) {
+  const std::size_t dot = file_name.rfind('.');
+  if (dot == std::string_view::npos || dot == 0) return {};
+  std::string extension(file_name.substr(dot + 1));
+  if (extension == "C") return extension;
+  for (char& c : extension) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return extension;
 }
 
 }  // namespace
@@ -152,23 +242,17 @@ const Language* find_language(std::string_view code) {
 }
 
 bool is_source(const Language& language, std::string_view file_name) {
-  // Rows without extensions take those of the row before them that is of the same tongue.
-  if (language.code == "cppclang") return is_source(*find_language("cpp"), file_name);
-  if (language.code == "pypy3") return is_source(*find_language("python3"), file_name);
-  const std::size_t dot = file_name.rfind('.');
-  if (dot == std::string_view::npos) return false;
   const auto& known = language.extensions;
-  return std::find(known.begin(), known.end(), file_name.substr(dot + 1)) != known.end();
+  return std::find(known.begin(), known.end(), extension_of(file_name)) != known.end();
 }
 
 const Language* guess_language(std::span<const std::string> file_names) {
   const Language* best = nullptr;
   std::ptrdiff_t most = 0;
   for (const Language& language : table()) {
-    if (language.extensions.empty()) continue;
-    const auto count = std::count_if(file_names.begin(), file_names.end(), [&](const auto& name) {
-      return is_source(language, name);
-    });
+    if (!language.by_extension) continue;
+    const auto count = std::count_if(file_names.begin(), file_names.end(),
+                                     [&](const auto& name) { return is_source(language, name); });
     if (count > most) {
       most = count;
       best = &language;
@@ -184,6 +268,33 @@ Result<Tool> find_tool(const Language& language) {
   auto found = known.find(language.code);
   if (found == known.end()) found = known.emplace(language.code, look_for(language)).first;
   return found->second;
+}
+
+std::string tool_version(std::string_view tool, std::string_view text) {
+  // Among the numbers with dots the one with most parts, the first of these: compilers name their
+  // distribution's version, a release and a date beside their own.
+  std::string_view best;
+  std::ptrdiff_t most = 0;
+  constexpr std::string_view kDigits = "0123456789";
+  for (std::size_t i = 0; (i = text.find_first_of(kDigits, i)) != std::string_view::npos;) {
+    std::size_t end = std::min(text.find_first_not_of("0123456789.", i), text.size());
+    const std::size_t next = end;
+    while (text[end - 1] == '.') --end;
+    const std::string_view number = text.substr(i, end - i);
+    const auto dots = std::count(number.begin(), number.end(), '.');
+    if (dots > most) {
+      most = dots;
+      best = number;
+    }
+    i = next;
+  }
+  std::string_view name = tool;  // clang++-19 says 19 again in its version
+  if (const std::size_t dash = name.rfind('-');
+      dash != std::string_view::npos &&
+      name.find_first_not_of(kDigits, dash + 1) == std::string_view::npos) {
+    name = name.substr(0, dash);
+  }
+  return best.empty() ? std::string(name) : fmt::format("{} {}", name, best);
 }
 
 }  // namespace judge

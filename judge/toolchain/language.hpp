@@ -12,22 +12,31 @@ namespace judge {
 // One way to turn source files into a program. The table in language.cpp is the only place that
 // knows a language; a new one is a row there.
 struct Language {
-  std::string_view code;  // "cpp": --language, submissions.yaml, JSON
-  std::string_view name;  // "C++ (g++)"
-  // Of the files that are compiled, without the dot. None: only chosen by name.
-  std::vector<std::string_view> extensions;
+  // What a compilation leaves: /work/program, classes below /work/classes, or nothing, and then the
+  // sources themselves are run.
+  enum class Product { program, classes, sources };
+
+  std::string_view code;                     // "cpp": --language, submissions.yaml, JSON
+  std::string_view name;                     // "C++ (g++)"
+  std::vector<std::string_view> extensions;  // of the files that are compiled, without the dot
+  bool by_extension = true;                  // whether extensions alone choose this row
   // Tried from the front until one is found in the system's folders.
   std::vector<std::string_view> tools;
   std::vector<std::string_view> version_arguments;
   std::string_view package;  // Debian package that brings the tool
-  // Words of the compile line. {tool}; {sources}: all of them; {static}: the word that links
-  // statically, or nothing. It leaves /work/program, or classes in /work/classes, or nothing: then
-  // the sources themselves are run.
+  // Words of the compile line. {tool}; {sources}: all of them; {entry}: the one that starts;
+  // {mode}: the words of `link_statically` or `sanitize`, whichever is wanted; {heap_mib}.
   std::vector<std::string_view> compile;
-  // Words of the run line, /program holding what was compiled. {tool}; {entry}: the file or class to
-  // start; {heap_mib}: what a virtual machine may use of the memory limit.
+  Product product = Product::program;
+  std::vector<std::string_view> link_statically = {};  // none: not possible
+  std::vector<std::string_view> sanitize = {};         // none: not possible
+  std::vector<std::string_view> environment = {};      // of the compiler, beside the usual
+  // Files that start, where several could and none is named. None: a file needs no choosing.
+  std::vector<std::string_view> usual_entries = {};
+  // Words of the run line, /program holding what was compiled. {tool}; {tool_folder}; {entry}: the
+  // file or class to start; {heap_mib}: what a virtual machine may use of the memory limit.
   std::vector<std::string_view> run;
-  std::string_view static_flag = {};
+  std::vector<std::string_view> run_environment = {};
   bool system_at_run_time = false;  // needs an interpreter or libraries, not only its own file
   unsigned extra_threads = 0;       // the runtime's own, beside the problem's
 };
@@ -40,11 +49,15 @@ bool is_source(const Language& language, std::string_view file_name);
 
 // What is known of a language's tool on this machine.
 struct Tool {
-  std::string path;     // absolute
-  std::string version;  // "g++ 12.2.0"
+  std::string path;      // absolute, as it is called
+  std::string version;   // "g++ 12.2.0"
+  std::string identity;  // changes whenever the tool does
 };
-// Looks once per process, thread-safe; remembers versions on disk, so that a start runs no compiler.
-// An Error of kind missing_tool says how to install it.
+// Looks once per process, thread-safe; remembers versions on disk, so that a start runs no
+// compiler. An Error of kind missing_tool says how to install it.
 Result<Tool> find_tool(const Language& language);
+
+// "g++ 12.2.0" out of what `g++ --version` prints.
+std::string tool_version(std::string_view tool, std::string_view text);
 
 }  // namespace judge

@@ -1,0 +1,632 @@
+#include "judge/toolchain/compile.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <functional>
+#include <thread>
+
+#include "judge/base/file.hpp"
+#include "judge/sandbox/run.hpp"
+#include "tests/support/fake_sandbox.hpp"
+
+namespace judge {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::Contains;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+const std::string kHello = "#include <cstdio>\nint main() { std::puts(\"hello\"); }\n";
+
+Source source_of(std::string_view language, std::vector<SourceFile> files) {
+  return {.files = std::move(files), .language = find_language(language)};
+}
+Source cpp(std::string content) { return source_of("cpp", {{"a.cpp", std::move(content)}}); }
+
+// Every test has a cache of its own.
+class CompileTest : public ::testing::Test {
+ protected:
+  CompileTest() : cache_(TempDir::make(fs::temp_directory_path(), "cache-").value()) {
+    ::setenv("XDG_CACHE_HOME", cache_.path().c_str(), 1);
+  }
+  ~CompileTest() override { ::unsetenv("XDG_CACHE_HOME"); }
+  fs::path programs() const { return cache_.path() / "judge" / "programs"; }
+
+  TempDir cache_;
+};
+
+// ---- with a sandbox that runs nothing
+
+// Writes /work/program and ends well.
+Result<FakeRun> good_compiler(const FakeCall& call) {
+  JUDGE_CHECK(put_file(call.work, "program", "binary", 0755));
+  return FakeRun{};
+}
+
+Result<CompileOutcome> compile_with(FakeScript script, const Source& source,
+                                    const CompileOptions& options = {}) {
+  FakeSandboxFactory sandboxes(std::move(script));
+  return compile(source, options, sandboxes);
+}
+
+TEST_F(CompileTest, GivesTheCompilerItsFilesAndLimits) {
+  FakeSandboxFactory sandboxes([](const FakeCall& call) {
+    const UniqueFd header(::openat(call.work, "sub/b.h", O_RDONLY | O_CLOEXEC));
+    EXPECT_EQ(read_all(header.get(), "b.h").value_or(""), "int b;\n");
+    return good_compiler(call);
+  });
+  const Source source = source_of("cpp", {{"a.cpp", kHello}, {"sub/b.h", "int b;\n"}});
+  const auto outcome =
+      compile(source, {.cpu_time = std::chrono::seconds(7), .memory = 99_MiB}, sandboxes);
+  ASSERT_TRUE(outcome) << outcome.error().message;
+  ASSERT_EQ(sandboxes.calls().size(), 1u);
+  const FakeCall call = sandboxes.calls().front();
+  EXPECT_TRUE(call.spec.system && call.spec.may_fork && call.spec.writable_work);
+  EXPECT_TRUE(call.spec.mounts.empty());
+  EXPECT_EQ(call.limits.cpu_time, std::chrono::seconds(7));
+  EXPECT_EQ(call.limits.memory, 99_MiB);
+  EXPECT_THAT(call.request.environment, Contains("HOME=/work"));
+  const Program& program = std::get<Program>(*outcome);
+  EXPECT_THAT(program.command,
+              ::testing::ElementsAre("g++", "-O2", "-std=gnu++20", "-ffp-contract=off", "-static",
+                                     "-o", "program", "a.cpp"));
+  EXPECT_THAT(program.compiler, ::testing::StartsWith("g++ "));
+  EXPECT_EQ(read_file(program.folder / "program").value(), "binary");
+  EXPECT_FALSE(program.needs_system);
+}
+
+TEST_F(CompileTest, LinksDynamicallyWhenAStaticLinkFails) {
+  int runs = 0;
+  const auto outcome = compile_with(
+      [&](const FakeCall& call) -> Result<FakeRun> {
+        ++runs;
+        const auto& words = call.request.argv;
+        if (std::find(words.begin(), words.end(), "-static") == words.end()) {
+          return good_compiler(call);
+        }
+        return FakeRun{.report = {.exit_code = 1},
+                       .error = "ld: cannot find -lx\ncollect2: error: ld returned 1"};
+      },
+      cpp(kHello));
+  ASSERT_TRUE(outcome);
+  const auto& program = std::get<Program>(*outcome);
+  EXPECT_EQ(runs, 2);
+  EXPECT_TRUE(program.needs_system);
+  EXPECT_TRUE(sandbox_spec(program).system);
+  EXPECT_THAT(program.command, Not(Contains("-static")));
+  EXPECT_THAT(program.log, HasSubstr("dynamically"));
+}
+
+TEST_F(CompileTest, SaysWhyACompilerFailed) {
+  using std::chrono::seconds;
+  const struct {
+    const char* why;
+    FakeRun run;
+    const char* reason;
+  } cases[] = {
+      {"an error in the source",
+       {.report = {.exit_code = 1}, .error = "a.cpp:1: error"},
+       "exit code 1"},
+      {"CPU time",
+       {.report = {.signal = SIGKILL, .cause = EndCause::cpu_limit}},
+       "stopped after 60 s of CPU time"},
+      {"asleep",
+       {.report = {.wall_time = seconds(130), .signal = SIGKILL, .cause = EndCause::wall_limit}},
+       "stopped after 130 s"},
+      {"memory",
+       {.report = {.signal = SIGKILL, .cause = EndCause::memory_limit}},
+       "more than 2048 MiB of memory"},
+      {"memory of a child",
+       {.report = {.exit_code = 1, .oom_kills = 1}},
+       "more than 2048 MiB of memory"},
+      {"refused memory",
+       {.report = {.exit_code = 1}, .error = "cc1plus: out of memory allocating"},
+       "more than 2048 MiB of memory"},
+      {"flood",
+       {.report = {.signal = SIGKILL, .cause = EndCause::output_limit}},
+       "printed more than 256 MiB"},
+      {"a large file of a child",
+       {.report = {.exit_code = 1}, .error = "g++: fatal error: File size limit exceeded signal"},
+       "wrote a file of more than 256 MiB"},
+      {"crash", {.report = {.signal = SIGSEGV}}, "signal 11"},
+      {"nothing made", {}, "left no program"},
+  };
+  for (const auto& c : cases) {
+    SCOPED_TRACE(c.why);
+    const auto outcome = compile_with([&](const FakeCall&) { return c.run; }, cpp(kHello));
+    ASSERT_TRUE(outcome) << outcome.error().message;
+    ASSERT_TRUE(std::holds_alternative<CompileError>(*outcome));
+    const auto& error = std::get<CompileError>(*outcome);
+    EXPECT_THAT(error.reason, HasSubstr(c.reason));
+    EXPECT_EQ(error.log, c.run.error);
+    EXPECT_EQ(error.command.front(), "g++");
+  }
+}
+
+TEST_F(CompileTest, EscapesAndCutsMessages) {
+  const auto outcome = compile_with(
+      [](const FakeCall&) {
+        return FakeRun{.report = {.exit_code = 1},
+                       .error = "\x1b[31mred\xff" + std::string(10 << 20, 'x') + "end"};
+      },
+      cpp(kHello));
+  const auto& error = std::get<CompileError>(outcome.value());
+  EXPECT_LE(error.log.size(), 64u << 10);
+  EXPECT_THAT(error.log, ::testing::StartsWith("\\x1b[31mred\\xff"));
+  EXPECT_THAT(error.log, HasSubstr("[...]"));
+  EXPECT_THAT(error.log, ::testing::EndsWith("end"));
+}
+
+TEST_F(CompileTest, TakesNoLinkForAProgram) {
+  const auto outcome = compile_with(
+      [](const FakeCall& call) -> Result<FakeRun> {
+        EXPECT_EQ(::symlinkat("/etc/passwd", call.work, "program"), 0);
+        return FakeRun{};
+      },
+      cpp(kHello));
+  ASSERT_TRUE(outcome);
+  EXPECT_TRUE(std::holds_alternative<CompileError>(*outcome));
+}
+
+TEST_F(CompileTest, PassesAFaultOfTheSandboxOn) {
+  const auto outcome = compile_with(
+      [](const FakeCall&) -> Result<FakeRun> { return fail("no namespaces"); }, cpp(kHello));
+  ASSERT_FALSE(outcome);
+  EXPECT_EQ(outcome.error().message, "no namespaces");
+}
+
+TEST_F(CompileTest, CompilesAgainOnlyWhatDiffers) {
+  int runs = 0;
+  FakeSandboxFactory sandboxes([&](const FakeCall& call) {
+    ++runs;
+    return good_compiler(call);
+  });
+  const auto compiled = [&](const Source& source, const CompileOptions& options = {}) {
+    const int before = runs;
+    const auto outcome = compile(source, options, sandboxes);
+    EXPECT_EQ(std::get<Program>(outcome.value()).cached, runs == before);
+    return runs > before;
+  };
+  const Source source = source_of("cpp", {{"a.cpp", kHello}, {"b.h", "1"}});
+  EXPECT_TRUE(compiled(source));
+  EXPECT_FALSE(compiled(source));
+  EXPECT_FALSE(compiled(source, {.cpu_time = std::chrono::seconds(1), .memory = 1_MiB}))
+      << "limits do not change a program";
+  EXPECT_TRUE(compiled(source, {.use_cache = false}));
+  EXPECT_FALSE(compiled(source));
+  EXPECT_TRUE(compiled(source, {.sanitize = true}));
+  Source other = source;
+  other.files[1].content = "2";
+  EXPECT_TRUE(compiled(other)) << "a header changed";
+  other = source;
+  other.files[1].name = "c.h";
+  EXPECT_TRUE(compiled(other)) << "a name changed";
+  if (find_tool(*find_language("cppclang"))) {
+    other = source;
+    other.language = find_language("cppclang");
+    EXPECT_TRUE(compiled(other)) << "another compiler";
+  }
+  const Source moved = source_of("cpp", {{"a.cpp", kHello + "1"}, {"b.h", ""}});
+  EXPECT_TRUE(compiled(moved)) << "the same bytes, split elsewhere";
+}
+
+TEST_F(CompileTest, KeepsTheWarningsWithTheProgram) {
+  FakeSandboxFactory sandboxes([](const FakeCall& call) {
+    Result<FakeRun> run = good_compiler(call);
+    run->error = "a.cpp:1: warning: 未使用\n";
+    return run;
+  });
+  const Program fresh = std::get<Program>(compile(cpp(kHello), {}, sandboxes).value());
+  const Program cached = std::get<Program>(compile(cpp(kHello), {}, sandboxes).value());
+  EXPECT_TRUE(cached.cached);
+  EXPECT_EQ(cached.log, "a.cpp:1: warning: 未使用\n");
+  EXPECT_EQ(cached.log, fresh.log);
+  EXPECT_EQ(cached.command, fresh.command);
+  EXPECT_EQ(cached.argv, fresh.argv);
+  EXPECT_EQ(cached.compile_time, fresh.compile_time);
+  EXPECT_EQ(cached.compiler, fresh.compiler);
+}
+
+TEST_F(CompileTest, RefusesSanitizersWhereALanguageHasNone) {
+  FakeSandboxFactory sandboxes(good_compiler);
+  const auto outcome = compile(source_of("python3", {{"a.py", ""}}), {.sanitize = true}, sandboxes);
+  ASSERT_FALSE(outcome);
+  EXPECT_EQ(outcome.error().kind, ErrorKind::usage);
+}
+
+TEST(RunRequest, HasAFixedEnvironmentAndTheArguments) {
+  ::setenv("SECRET_OF_THE_HOST", "1", 1);
+  const Program program{.language = find_language("java"),
+                        .folder = "/somewhere",
+                        .argv = {"/usr/bin/java", "-Xmx{heap_mib}m", "Main"}};
+  const RunRequest request = run_request(program, 256_MiB, {"one", "-Xmx{heap_mib}m"});
+  EXPECT_THAT(request.argv, ::testing::ElementsAre("/usr/bin/java", "-Xmx192m", "Main", "one",
+                                                   "-Xmx{heap_mib}m"));
+  EXPECT_THAT(request.environment, ::testing::ElementsAre("PATH=/usr/local/bin:/usr/bin:/bin",
+                                                          "LANG=C.UTF-8", "HOME=/work"));
+  const SandboxSpec spec = sandbox_spec(program);
+  ASSERT_EQ(spec.mounts.size(), 1u);
+  EXPECT_EQ(spec.mounts[0].source, "/somewhere");
+  EXPECT_EQ(spec.mounts[0].target, "/program");
+}
+
+// ---- with the real one
+
+// Made once: its small process is forked before this one grows.
+Result<std::unique_ptr<SandboxFactory>>& real_sandboxes() {
+  static Result<std::unique_ptr<SandboxFactory>> factory = make_sandbox_factory({});
+  return factory;
+}
+
+class RealCompileTest : public CompileTest {
+ protected:
+  void SetUp() override {
+    if (!real_sandboxes()) GTEST_SKIP() << real_sandboxes().error().message;
+  }
+  SandboxFactory& sandboxes() { return **real_sandboxes(); }
+
+  // The program of sources that must compile.
+  Program program_of(const Source& source, const CompileOptions& options = {}) {
+    auto outcome = compile(source, options, sandboxes());
+    if (!outcome) {
+      ADD_FAILURE() << outcome.error().message;
+      return {};
+    }
+    if (const auto* error = std::get_if<CompileError>(&*outcome)) {
+      ADD_FAILURE() << error->reason << "\n" << error->log;
+      return {};
+    }
+    return std::get<Program>(*std::move(outcome));
+  }
+  // The error of sources that must not compile.
+  CompileError error_of(const Source& source, const CompileOptions& options = {}) {
+    auto outcome = compile(source, options, sandboxes());
+    if (!outcome) {
+      ADD_FAILURE() << outcome.error().message;
+      return {};
+    }
+    if (!std::holds_alternative<CompileError>(*outcome)) {
+      ADD_FAILURE() << "it compiled";
+      return {};
+    }
+    return std::get<CompileError>(*std::move(outcome));
+  }
+  Result<RunOutput> run_program(const Program& program,
+                                const std::vector<std::string>& arguments = {}) {
+    JUDGE_TRY(const auto sandbox, sandboxes().prepare(sandbox_spec(program)));
+    return judge::run(*sandbox, run_request(program, 512_MiB, arguments),
+                      {.cpu_time = std::chrono::seconds(10),
+                       .wall_time = std::chrono::seconds(20),
+                       .memory = 512_MiB,
+                       .output = 8_MiB,
+                       .processes = 64 + program.language->extra_threads});
+  }
+  std::string output_of(const Program& program, const std::vector<std::string>& arguments = {}) {
+    if (program.language == nullptr) return "not compiled";
+    const auto output = run_program(program, arguments);
+    if (!output) return output.error().message;
+    return std::string(output->out.bytes()) + output->error;
+  }
+};
+
+struct Hello {
+  const char* language;
+  std::vector<SourceFile> files;
+  const char* broken;  // a source that does not compile
+};
+
+// Programs of several files that print "hello" and their first argument.
+const Hello kHellos[] = {
+    {"c",
+     {{"main.c",
+       "#include \"greet.h\"\n#include <math.h>\n"
+       "int main(int n, char** v) { greet(v[(int)sqrt(n - 1)]); }\n"},
+      {"greet.c",
+       "#include <stdio.h>\n#include \"greet.h\"\n"
+       "void greet(const char* s) { printf(\"hello %s\\n\", s); }\n"},
+      {"greet.h", "void greet(const char*);\n"}},
+     "int main( {"},
+    {"cpp",
+     {{"main.cpp", "#include \"sub/greet.h\"\nint main(int, char** v) { greet(v[1]); }\n"},
+      {"sub/greet.cc",
+       "#include <iostream>\n#include <thread>\n#include \"greet.h\"\n"
+       "void greet(std::string s) {\n"
+       "  std::thread([&] { std::cout << \"hello \" << s << '\\n'; }).join();\n}\n"},
+      {"sub/greet.h", "#include <string>\nvoid greet(std::string);\n"}},
+     "int main() { return undeclared; }"},
+    {"cppclang",
+     {{"a.cpp",
+       "#include <iostream>\n"
+       "int main(int, char** v) { std::cout << \"hello \" << v[1] << '\\n'; }\n"}},
+     "int main() { return undeclared; }"},
+    {"python3",
+     {{"main.py", "import sys, other\nprint(other.greet, sys.argv[1])\n"},
+      {"other.py", "greet = 'hello'\n"}},
+     "def f(:\n"},
+    {"pypy3",
+     {{"main.py", "import sys, other\nprint(other.greet, sys.argv[1])\n"},
+      {"other.py", "greet = 'hello'\n"}},
+     "def f(:\n"},
+    {"java",
+     {{"plain.java",
+       "public class Solution {\n  public static void main(String[] a) {\n"
+       "    System.out.println(new Other().greet(x -> \"hello \" + x, a[0]));\n  }\n}\n"},
+      {"Other.java",
+       "import java.util.function.*;\nclass Other {\n"
+       "  String greet(Function<String, String> f, String s) { return f.apply(s); }\n"
+       "}\n"}},
+     "class A { public static void main(String[] a) { int x = \"s\"; } }"},
+    {"rust",
+     {{"main.rs", "mod greet;\nfn main() { greet::greet(&std::env::args().nth(1).unwrap()); }\n"},
+      {"greet.rs", "pub fn greet(s: &str) { println!(\"hello {}\", s); }\n"}},
+     "fn main() { let x: i32 = \"s\"; }"},
+    {"go",
+     {{"main.go", "package main\nimport \"os\"\nfunc main() { greet(os.Args[1]) }\n"},
+      {"greet.go",
+       "package main\nimport \"fmt\"\nfunc greet(s string) { fmt.Println(\"hello\", s) }\n"}},
+     "package main\nfunc main() { x := 1 }\n"},
+};
+
+class EveryLanguage : public RealCompileTest, public ::testing::WithParamInterface<Hello> {};
+
+TEST_P(EveryLanguage, CompilesAndRuns) {
+  const Language& language = *find_language(GetParam().language);
+  if (const auto tool = find_tool(language); !tool) GTEST_SKIP() << tool.error().message;
+  const Program program = program_of(source_of(language.code, GetParam().files));
+  EXPECT_EQ(output_of(program, {"you"}), "hello you\n");
+  EXPECT_FALSE(program.command.empty());
+  const Program again = program_of(source_of(language.code, GetParam().files));
+  EXPECT_TRUE(again.cached);
+  EXPECT_EQ(output_of(again, {"me"}), "hello me\n");
+}
+
+TEST_P(EveryLanguage, SaysWhereTheErrorIs) {
+  const Language& language = *find_language(GetParam().language);
+  if (const auto tool = find_tool(language); !tool) GTEST_SKIP() << tool.error().message;
+  const std::string name = "broken." + std::string(language.extensions.front());
+  const CompileError error = error_of(source_of(language.code, {{name, GetParam().broken}}));
+  EXPECT_THAT(error.log, HasSubstr(name));
+  EXPECT_THAT(error.log, Not(HasSubstr(cache_.path().string())));
+  EXPECT_THAT(error.reason, HasSubstr("exit code"));
+}
+
+INSTANTIATE_TEST_SUITE_P(, EveryLanguage, ::testing::ValuesIn(kHellos),
+                         [](const auto& tested) { return std::string(tested.param.language); });
+
+TEST_F(RealCompileTest, CudaCompiles) {
+  const auto tool = find_tool(*find_language("cuda"));
+  if (!tool) GTEST_SKIP() << tool.error().message;
+  const Program program = program_of(
+      source_of("cuda", {{"a.cu",
+                          "#include <cstdio>\n__global__ void f(int* x) { *x = 1; }\n"
+                          "int main() { f<<<1, 1>>>(nullptr); std::puts(\"hello\"); }\n"}}));
+  EXPECT_TRUE(program.needs_system);
+}
+
+TEST_F(RealCompileTest, AStaticProgramNeedsNothingButItself) {
+  const Program program = program_of(cpp(kHello));
+  EXPECT_FALSE(program.needs_system);
+  EXPECT_EQ(output_of(program), "hello\n");
+}
+
+TEST_F(RealCompileTest, SanitizersFindMistakes) {
+  const Program freed = program_of(
+      cpp("int main(int n, char**) {\n  volatile int* a = new int[2]{n, n};\n  delete[] a;\n"
+          "  return a[1];\n}\n"),
+      {.sanitize = true});
+  EXPECT_THAT(output_of(freed), AllOf(HasSubstr("heap-use-after-free"), HasSubstr("a.cpp:4")));
+  const Program overflow = program_of(
+      cpp("int main(int n, char**) {\n  return 2147483647 + n;\n}\n"), {.sanitize = true});
+  EXPECT_THAT(output_of(overflow), AllOf(HasSubstr("signed integer"), HasSubstr("a.cpp:2")));
+  EXPECT_EQ(output_of(program_of(cpp(kHello), {.sanitize = true})), "hello\n");
+}
+
+TEST_F(RealCompileTest, PythonFilesImportEachOtherAndNothingOfTheUser) {
+  const Program program = program_of(
+      source_of("python3", {{"main.py",
+                             "import os, sys\nprint(sorted(os.environ), os.getcwd(), "
+                             "os.path.dirname(os.path.abspath(__file__)), sys.flags.isolated)\n"
+                             "exit(0)\n"}}));
+  EXPECT_EQ(output_of(program), "['HOME', 'LANG', 'PATH'] /work /program 0\n");
+}
+
+// Rows C1 to C7 of the list of attacks: each a compile error that says why, and soon.
+struct Attack {
+  const char* name;
+  const char* language;
+  std::function<std::string()> content;
+  const char* expected;  // in the reason or the log
+  const char* file = nullptr;
+};
+
+const Attack kAttacks[] = {
+    {"DevZero", "cpp", [] { return "#include \"/dev/zero\"\nint main() {}\n"; }, ""},
+    {"DevRandom", "cpp", [] { return "#include \"/dev/urandom\"\nint main() {}\n"; }, ""},
+    {"DevStdin", "cpp", [] { return "#include \"/dev/stdin\"\nint main() {}\n"; }, "No such file"},
+    {"Passwd", "cpp", [] { return "#include \"/etc/passwd\"\nint main() {}\n"; }, "No such file"},
+    {"Incbin", "c", [] { return "__asm__(\".incbin \\\"/etc/shadow\\\"\");\nint main() {}\n"; },
+     "shadow"},
+    {"RustInclude", "rust",
+     [] { return "fn main() { print!(\"{}\", include_str!(\"/etc/passwd\")); }\n"; }, "passwd"},
+    {"TemplateBomb", "cpp",
+     [] {
+       return "template <int N, int M> struct A { static constexpr int v = A<N - 1, M * 2>::v + "
+              "A<N - 1, M * 2 + 1>::v; };\n"
+              "template <int M> struct A<0, M> { static constexpr int v = M; };\n"
+              "int main() { return A<40, 1>::v; }\n";
+     },
+     "the compiler"},
+    {"Constexpr", "cpp",
+     [] {
+       return "constexpr long f(int n, long k) {\n"
+              "  return n == 0 ? k : f(n - 1, 2 * k) + f(n - 1, 2 * k + 1);\n}\n"
+              "constexpr long h = f(60, 1);\nint main() { return h; }\n";
+     },
+     ""},
+    {"IncludesItself", "cpp",
+     [] { return "#include __FILE__\n#include __FILE__\nint main() {}\n"; }, "nested"},
+    {"MacroBomb", "c",
+     [] {
+       std::string text = "#define A0 \"xxxxxxxxxxxxxxxx\"\n";
+       for (int i = 1; i <= 30; ++i) {
+         const std::string before = "A" + std::to_string(i - 1);
+         text += "#define A" + std::to_string(i) + " " + before + " " + before + "\n";
+       }
+       return text + "const char* s = A30;\nint main() {}\n";
+     },
+     "the compiler"},
+    {"GiantArray", "cpp", [] { return "int a[1u << 29] = {1};\nint main() { return a[5]; }\n"; },
+     "more than 256 MiB"},
+    {"Diagnostics", "cpp",
+     [] {
+       std::string text;
+       for (int i = 0; i < 50000; ++i) text += "#error \xff" + std::string(80, 'x') + "\n";
+       return text;
+     },
+     "[...]"},
+    {"Suggestions", "cpp",
+     [] {
+       std::string text = "int main() {\n";
+       for (int i = 0; i < 20000; ++i) text += "undeclared_" + std::to_string(i) + ";\n";
+       return text + "}\n";
+     },
+     "error"},
+    {"RustMacro", "rust",
+     [] {
+       return "macro_rules! m { ($($t:tt)*) => { m!($($t)* $($t)*) } }\nfn main() { m!(1) }\n";
+     },
+     ""},
+    {"JavaConstants", "java",
+     [] {
+       std::string text = "class A { static final String S0 = \"xxxxxxxxxxxxxxxx\";\n";
+       for (int i = 1; i <= 30; ++i) {
+         const std::string before = "S" + std::to_string(i - 1);
+         text +=
+             "static final String S" + std::to_string(i) + " = " + before + " + " + before + ";\n";
+       }
+       return text + "public static void main(String[] a) { System.out.println(S30); } }";
+     },
+     ""},
+    {"Empty", "cpp", [] { return ""; }, "main"},
+    {"Nuls", "cpp", [] { return std::string(1 << 16, '\0'); }, ""},
+    {"Binary", "cpp",
+     [] {
+       std::string text;
+       std::uint64_t state = 1;
+       for (int i = 0; i < 100000; ++i) {
+         state = state * 6364136223846793005u + 1442695040888963407u;
+         text += static_cast<char>(state >> 56);
+       }
+       return text;
+     },
+     ""},
+    {"PythonNuls", "python3", [] { return std::string(100, '\0'); }, "null bytes"},
+    {"PythonNesting", "python3", [] { return std::string(100000, '('); }, ""},
+    {"JavaError", "java",
+     [] { return "class A { public static void main(String[] a) { return 1; } }"; }, "A.java",
+     "A.java"},
+};
+
+class CompileAttack : public RealCompileTest, public ::testing::WithParamInterface<Attack> {};
+
+TEST_P(CompileAttack, IsACompileError) {
+  const Attack& attack = GetParam();
+  const Language& language = *find_language(attack.language);
+  if (const auto tool = find_tool(language); !tool) GTEST_SKIP() << tool.error().message;
+  const std::string name =
+      attack.file != nullptr ? attack.file : "a." + std::string(language.extensions.front());
+  const auto start = Clock::now();
+  const CompileError error = error_of(source_of(attack.language, {{name, attack.content()}}),
+                                      {.cpu_time = std::chrono::seconds(3), .memory = 1024_MiB});
+  const double seconds = to_ms(Clock::now() - start) / 1000;
+  RecordProperty("seconds", std::to_string(seconds));
+  EXPECT_LT(seconds, 25);
+  EXPECT_FALSE(error.reason.empty());
+  EXPECT_EQ(error.reason.find('\n'), std::string::npos);
+  EXPECT_LE(error.log.size(), 64u << 10);
+  EXPECT_THAT(error.reason + "\n" + error.log, HasSubstr(attack.expected));
+  EXPECT_THAT(error.log, Not(HasSubstr("root:x:")));
+  for (const unsigned char c : error.log) {
+    EXPECT_TRUE(c == '\n' || c == '\t' || c >= 0x20) << "a control character";
+  }
+  std::printf("    %s: %.1f s: %s\n", attack.name, seconds, error.reason.c_str());
+}
+
+INSTANTIATE_TEST_SUITE_P(, CompileAttack, ::testing::ValuesIn(kAttacks),
+                         [](const auto& tested) { return std::string(tested.param.name); });
+
+TEST_F(RealCompileTest, TakesASourceOf100MB) {
+  const std::string line = "// " + std::string(96, 'x') + "\n";
+  std::string text;
+  text.reserve(101 << 20);
+  while (text.size() < 100u << 20) text += line;
+  EXPECT_EQ(output_of(program_of(cpp(text + kHello))), "hello\n");
+}
+
+TEST_F(RealCompileTest, FileNamesAreNoOptions) {
+  const Source source = source_of("cpp", {{"-include.cpp", kHello}, {"@x.cpp", "int y;\n"}});
+  EXPECT_EQ(output_of(program_of(source)), "hello\n");
+}
+
+TEST_F(RealCompileTest, LeavesNothingBehind) {
+  program_of(cpp(kHello));
+  error_of(cpp("int main() {"));
+  EXPECT_EQ(list_folder(programs()).value().size(), 1u);
+}
+
+TEST_F(RealCompileTest, RemakesADamagedProgram) {
+  const fs::path file = program_of(cpp(kHello)).folder / "program";
+  fs::resize_file(file, fs::file_size(file) / 2);
+  const Program program = program_of(cpp(kHello));
+  EXPECT_FALSE(program.cached);
+  EXPECT_EQ(output_of(program), "hello\n");
+  EXPECT_TRUE(program_of(cpp(kHello)).cached);
+}
+
+TEST_F(RealCompileTest, TwoThreadsMayCompileTheSame) {
+  std::string outputs[2];
+  {
+    std::vector<std::jthread> threads;
+    for (std::string& output : outputs) {
+      threads.emplace_back([&] { output = output_of(program_of(cpp(kHello))); });
+    }
+  }
+  for (const std::string& output : outputs) EXPECT_EQ(output, "hello\n");
+  EXPECT_EQ(list_folder(programs()).value().size(), 1u);
+}
+
+TEST_F(RealCompileTest, TwoJudgesMayCompileTheSame) {
+  std::vector<pid_t> judges;
+  for (int i = 0; i < 2; ++i) {
+    const pid_t pid = ::fork();
+    ASSERT_GE(pid, 0);
+    if (pid == 0) {
+      auto factory = make_sandbox_factory({});
+      if (!factory) ::_exit(2);
+      bool good = false;
+      {
+        const auto outcome = compile(cpp(kHello), {}, **factory);
+        good = outcome && std::holds_alternative<Program>(*outcome);
+      }
+      factory->reset();
+      ::_exit(good ? 0 : 1);
+    }
+    judges.push_back(pid);
+  }
+  for (const pid_t pid : judges) {
+    int status = -1;
+    ::waitpid(pid, &status, 0);
+    EXPECT_EQ(status, 0);
+  }
+  EXPECT_EQ(list_folder(programs()).value().size(), 1u);
+  EXPECT_TRUE(program_of(cpp(kHello)).cached);
+}
+
+}  // namespace
+}  // namespace judge
