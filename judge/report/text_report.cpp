@@ -88,7 +88,7 @@ std::string wrap(std::string_view text_of_lines, std::size_t width, std::size_t 
         word.remove_prefix(begin);
       }
       line += word;
-      while (display_width(line) > room) {  // a word longer than a line
+      while (lines.size() <= most && display_width(line) > room) {  // a word longer than a line
         std::string head = fit_width(line, room + 1);
         head.resize(head.size() - std::string_view("…").size());
         line.erase(0, head.size());
@@ -245,6 +245,7 @@ std::string case_explanation(const ProblemResult& problem, const SubmissionResul
   if (result.difference) lines += difference_lines(*result.difference, kIndent + 2);
   const bool said = split_lines(message).size() <= 1 && reason == message;
   if (!message.empty() && !said) lines += wrap(message, terminal.width, kIndent, kMessageLines);
+  // To be copied, so it is neither cut nor broken.
   lines += spaces(kIndent) + styled(std::string(tr("repeat")), kDim, terminal) + "  " +
            escape_unsafe(fmt::format("judge run {} {} --case {}", quoted(problem.problem),
                                      quoted(submission.file), quoted(result.name))) +
@@ -254,15 +255,15 @@ std::string case_explanation(const ProblemResult& problem, const SubmissionResul
 
 std::string case_lines(const ProblemResult& problem, const SubmissionResult& submission,
                        const Terminal& terminal) {
-  constexpr std::size_t kTime = 8, kMemory = 9;
+  constexpr std::size_t kTime = 8, kMemory = 8;
   std::size_t verdict_width = 0, name_width = 0;
   for (const CaseResult& result : submission.cases) {
     verdict_width = std::max(verdict_width, display_width(verdict_words(result.verdict)));
     name_width = std::max(name_width, display_width(escape_unsafe(result.name)));
   }
   const std::size_t others = 2 + verdict_width + 2 + 2 + kTime + 2 + kMemory;
-  name_width = std::min(
-      name_width, std::max<std::size_t>(8, terminal.width - std::min(others, terminal.width)));
+  const std::size_t room = terminal.width - std::min(others, terminal.width);
+  name_width = std::min(name_width, std::max<std::size_t>(room, 6));
   std::string lines;
   std::size_t explained = 0, failed = 0;
   for (const CaseResult& result : submission.cases) {
@@ -314,7 +315,7 @@ const CaseResult* deciding_case(const SubmissionResult& submission) {
 
 struct SuiteColumns {
   std::size_t problem, file, slowest;  // 0: no room for it
-  static constexpr std::size_t kVerdict = 6, kExpected = 7, kMemory = 9, kTime = 8;
+  static constexpr std::size_t kVerdict = 7, kExpected = 7, kMemory = 8, kTime = 8;
 
   explicit SuiteColumns(std::size_t terminal_width) {
     const std::size_t width = std::max<std::size_t>(terminal_width, 60);
@@ -347,9 +348,9 @@ std::string suite_row(const SuiteCells& cells, std::string_view verdict_style,
   return end_line(std::move(line));
 }
 
-std::string below_submissions(const std::string& file) {
-  constexpr std::string_view kFolder = "submissions/";
-  return escape_unsafe(file.starts_with(kFolder) ? file.substr(kFolder.size()) : file);
+// A name as it is shown where every other lies in the same folder.
+std::string below(std::string_view folder, const std::string& name) {
+  return escape_unsafe(name.starts_with(folder) ? name.substr(folder.size()) : name);
 }
 
 // Why a submission is listed at the end.
@@ -454,7 +455,7 @@ std::string suite_line(const std::string& problem, const SubmissionResult& submi
   const Maxima most = maxima(submission);
   SuiteCells cells = {
       .problem = escape_unsafe(problem),
-      .file = below_submissions(submission.file),
+      .file = below("submissions/", submission.file),
       .verdict = fmt::format("{} {}", symbol(submission.verdict), code(submission.verdict)),
       .expected = expected_words(submission.expectations),
       .slowest = {},
@@ -465,8 +466,7 @@ std::string suite_line(const std::string& problem, const SubmissionResult& submi
     cells.expected = (wrong ? "≠ " : "= ") + cells.expected;
   }
   if (most.slowest != nullptr) {
-    const std::string& name = most.slowest->name;
-    cells.slowest = escape_unsafe(name.substr(name.rfind('/') + 1));
+    cells.slowest = below("secret/", most.slowest->name);
     cells.memory = show_memory(*most.memory);
     const bool over = *most.cpu_time > limits.time_limit;
     cells.time = over ? ">" + show_time(limits.time_limit) : show_time(*most.cpu_time);
@@ -480,7 +480,7 @@ std::string suite_summary(const std::vector<ProblemResult>& results, Duration wa
   std::string failures, skips;
   const auto entry = [&](const std::string& problem, const std::string& file,
                          const std::string& reason) {
-    return wrap(escape_unsafe(problem) + (file.empty() ? "" : "  " + below_submissions(file)),
+    return wrap(escape_unsafe(problem) + (file.empty() ? "" : "  " + below("submissions/", file)),
                 terminal.width, 2, 3) +
            wrap(reason, terminal.width, 6, kMessageLines);
   };
