@@ -359,9 +359,11 @@ std::string failure_reason(const SubmissionResult& submission, const ProblemLimi
   const CaseResult* decided = deciding_case(submission);
   if (decided != nullptr) {
     got = text("{} on {}", got, escape_unsafe(decided->name));
-    if (const std::string why = case_reason(*decided, limits); !why.empty()) got += ": " + why;
+    if (const std::string why = case_reason(*decided, limits); !why.empty()) {
+      got = text("{}: {}", got, why);
+    }
   } else if (!submission.reason.empty()) {
-    got += ": " + escape_unsafe(submission.reason, true);
+    got = text("{}: {}", got, escape_unsafe(submission.reason, true));
   }
   const std::string wanted = expected_words(submission.expectations);
   return wanted.empty() ? got : text("expected {}, got {}", wanted, got);

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kAccept = 42, kReject = 43;
 constexpr unsigned kProcesses = 64;
+constexpr Bytes kRoomForCopies = {1ull << 30};  // of data that cannot be seen through a mount
 constexpr const char* kFeedback = "feedback";
 
 // A folder in the run's own that any user may write to, whoever the validator runs as.
@@ -25,6 +26,16 @@ Result<void> make_feedback_folder(int work) {
     return fail_errno(kFeedback);
   }
   return {};
+}
+
+// Whether the validator, which runs as a user of its own, can read the file in a mounted folder.
+// Not so when it is private to us, or a link to somewhere else: it is copied then.
+bool is_seen_through_mount(const fs::path& file) {
+  struct stat status {
+  }, folder{};
+  return ::lstat(file.c_str(), &status) == 0 && S_ISREG(status.st_mode) &&
+         (status.st_mode & S_IROTH) != 0 && ::stat(file.parent_path().c_str(), &folder) == 0 &&
+         (folder.st_mode & S_IXOTH) != 0;
 }
 
 // At most 8 KiB of a text, ending at a whole character, safe to print.
@@ -86,7 +97,7 @@ Result<ValidatorProgram> ValidatorProgram::prepare(const Program& program, const
   validator.data_folders_ = data_folders;
   SandboxSpec spec = sandbox_spec(program);
   spec.writable_work = true;
-  spec.work_size = std::max(spec.work_size, limits.output);
+  spec.work_size = std::max(spec.work_size, limits.output) + kRoomForCopies;
   for (std::size_t i = 0; i < data_folders.size(); ++i) {
     spec.mounts.push_back({data_folders[i], fmt::format("/data/{}", i)});
   }
@@ -97,17 +108,19 @@ Result<ValidatorProgram> ValidatorProgram::prepare(const Program& program, const
 Result<ValidatorResult> ValidatorProgram::run(const fs::path& input, const fs::path& answer,
                                               int output,
                                               const std::vector<std::string>& arguments) {
-  const auto inside = [this](const fs::path& file) -> Result<std::string> {
-    const auto folder = std::find(data_folders_.begin(), data_folders_.end(), file.parent_path());
-    if (folder == data_folders_.end()) {
-      return fail(text("{}: not in a folder that the output validator sees", file.string()));
-    }
-    return fmt::format("/data/{}/{}", folder - data_folders_.begin(), file.filename().string());
-  };
-  JUDGE_TRY(std::string input_inside, inside(input));
-  JUDGE_TRY(std::string answer_inside, inside(answer));
   JUDGE_TRY(const UniqueFd work, sandbox_->new_work_folder());
   JUDGE_CHECK(make_feedback_folder(work.get()));
+  const auto inside = [&](const fs::path& file, const char* name) -> Result<std::string> {
+    const auto folder = std::find(data_folders_.begin(), data_folders_.end(), file.parent_path());
+    if (folder != data_folders_.end() && is_seen_through_mount(file)) {
+      return fmt::format("/data/{}/{}", folder - data_folders_.begin(), file.filename().string());
+    }
+    JUDGE_TRY(const MappedFile content, MappedFile::open(file));
+    JUDGE_CHECK(put_file(work.get(), name, content.bytes()));
+    return std::string("/work/") + name;
+  };
+  JUDGE_TRY(std::string input_inside, inside(input, "case.in"));
+  JUDGE_TRY(std::string answer_inside, inside(answer, "case.ans"));
 
   std::vector<std::string> all = {std::move(input_inside), std::move(answer_inside),
                                   fmt::format("/work/{}/", kFeedback)};

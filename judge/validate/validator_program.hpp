@@ -19,13 +19,14 @@ class ValidatorProgram {
     Bytes memory, output;
   };
   // `data_folders`: every folder that holds an input or an answer; the validator sees them
-  // read-only, so that large data are never copied.
+  // read-only, so that large data are not copied (but for links and for files that only we may
+  // read).
   static Result<ValidatorProgram> prepare(const Program& program, const Limits& limits,
                                           const std::vector<std::filesystem::path>& data_folders,
                                           SandboxFactory& sandboxes);
 
   // Exit 42 accepts, 43 rejects; anything else, a signal or a limit is an Error (a judge error).
-  // `input` and `answer` lie in the data folders; messages are taken from /work/feedback/.
+  // Messages are taken from /work/feedback/, at most 8 KiB of each, escaped.
   // `output` is a descriptor open at the start of the submission's output.
   Result<ValidatorResult> run(const std::filesystem::path& input,
                               const std::filesystem::path& answer, int output,
