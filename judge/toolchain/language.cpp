@@ -202,7 +202,7 @@ Result<Tool> look_for(const Language& language) {
       const std::string path = std::string(folder) + "/" + std::string(name);
       if (::access(path.c_str(), X_OK) != 0 || !is_shown(path)) continue;
       Result<Tool> tool = probe(path, name, language);
-      if (tool || tool.error().kind == ErrorKind::interrupted) return tool;
+      if (tool) return tool;
       reason = text("{}: {} does not work: {}", language.name, path, tool.error().message);
     }
   }

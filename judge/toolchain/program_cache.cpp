@@ -204,16 +204,18 @@ Result<StoredProgram> store_program(const std::string& key, const std::vector<Pr
     }
     return as_temporary(*std::move(elsewhere), note);
   }
-  if (store == Store::in_cache &&
-      ::rename(made->folder.path().c_str(), (cache_root() / key).c_str()) == 0) {
-    // Its lock went with it, so it is ours to use; the TempDir finds nothing to remove.
-    StoredProgram stored{.folder = cache_root() / key / kFiles,
-                         .note = note,
-                         .keep_alive = std::make_shared<const UniqueFd>(std::move(made->lock))};
-    make_room();
-    return stored;
+  if (store == Store::in_cache) {
+    if (::rename(made->folder.path().c_str(), (cache_root() / key).c_str()) == 0) {
+      // Its lock went with it, so it is ours to use; the TempDir finds nothing to remove.
+      StoredProgram stored{.folder = cache_root() / key / kFiles,
+                           .note = note,
+                           .keep_alive = std::make_shared<const UniqueFd>(std::move(made->lock))};
+      make_room();
+      return stored;
+    }
+    // Another judge has stored the same meanwhile. Where that is damaged, ours serves us.
+    if (std::optional<StoredProgram> theirs = find_program(key)) return *std::move(theirs);
   }
-  // Another judge has stored the same meanwhile, or uses a damaged one: ours serves us.
   return as_temporary(*std::move(made), note);
 }
 
