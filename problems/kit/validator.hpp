@@ -1,0 +1,108 @@
+#pragma once
+
+#include <unistd.h>
+
+#include <charconv>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kit {
+
+// Tokens of a text, white space (space, tab, newline, VT, FF, CR) as lenient as the default output
+// validator's.
+class TokenScanner {
+ public:
+  explicit TokenScanner(std::string_view text) : text_(text) {}
+
+  // False at the end of the text.
+  bool next(std::string_view& token) {
+    while (at_ < text_.size() && is_space(text_[at_])) line_ += text_[at_++] == '\n';
+    const std::size_t start = at_;
+    while (at_ < text_.size() && !is_space(text_[at_])) ++at_;
+    token = text_.substr(start, at_ - start);
+    return !token.empty();
+  }
+
+  // The next token as a decimal integer, all of it; nothing when it is none.
+  std::optional<std::int64_t> integer() {
+    std::string_view token;
+    std::int64_t value = 0;
+    if (!next(token)) return std::nullopt;
+    const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), value);
+    if (error != std::errc() || end != token.data() + token.size()) return std::nullopt;
+    return value;
+  }
+
+  std::size_t line() const { return line_; }  // of the last token, from 1
+  std::size_t position() const { return at_; }
+
+ private:
+  static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  std::size_t line_ = 1;
+};
+
+// What an output validator is given, and how it says its word: exit code 42 or 43, and
+// judgemessage.txt in the feedback folder.
+class OutputValidator {
+ public:
+  OutputValidator(int argc, char** argv) {
+    if (argc < 4) judge_error("usage: validate INPUT ANSWER FEEDBACK_DIR/ [arguments] < OUTPUT");
+    feedback_ = argv[3];
+    if (feedback_.empty() || feedback_.back() != '/') feedback_ += '/';
+    input_ = read_file(argv[1]);
+    answer_ = read_file(argv[2]);
+    output_.resize(1 << 20);
+    std::size_t used = 0;
+    while (true) {
+      const ssize_t n = ::read(0, output_.data() + used, output_.size() - used);
+      if (n <= 0) break;
+      used += static_cast<std::size_t>(n);
+      if (used == output_.size()) output_.resize(2 * used);
+    }
+    output_.resize(used);
+  }
+
+  std::string_view input() const { return input_; }
+  std::string_view answer() const { return answer_; }
+  std::string_view output() const { return output_; }
+
+  [[noreturn]] void accept(const std::string& message = "") const { end(42, message); }
+  [[noreturn]] void wrong(const std::string& message) const { end(43, message); }
+  // The package's fault, not the submission's.
+  [[noreturn]] void judge_error(const std::string& message) const { end(1, message); }
+
+  // A token of the output as it may stand in a message.
+  static std::string shown(std::string_view token) {
+    std::string text;
+    for (const char c : token.substr(0, 30)) text += c >= ' ' && c <= '~' ? c : '?';
+    return token.size() > 30 ? text + "..." : text;
+  }
+
+ private:
+  std::string read_file(const char* path) const {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) judge_error(std::string(path) + " cannot be read");
+    return std::string(std::istreambuf_iterator<char>(file), {});
+  }
+
+  [[noreturn]] void end(int code, const std::string& message) const {
+    if (!message.empty()) {
+      std::fprintf(stderr, "%s\n", message.c_str());
+      std::ofstream(feedback_ + "judgemessage.txt") << message << '\n';
+    }
+    std::exit(code);
+  }
+
+  std::string feedback_, input_, answer_, output_;
+};
+
+}  // namespace kit

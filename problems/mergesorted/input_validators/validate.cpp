@@ -1,0 +1,30 @@
+// m n, then m sorted numbers and n zeros on a line, then n sorted numbers on a line.
+
+#include "problems/kit/reader.hpp"
+
+int main(int argc, char** argv) {
+  const kit::Arguments limits(argc, argv);
+  const std::int64_t n_max = limits.integer("n_max"), v_max = limits.integer("v_max");
+  kit::Reader in;
+  const std::int64_t m = in.integer(0, n_max, "m");
+  in.space();
+  const std::int64_t n = in.integer(0, n_max - m, "n");
+  in.newline();
+  const auto sorted = [&](std::int64_t count, const char* name) {
+    std::int64_t before = -v_max;
+    for (std::int64_t i = 0; i < count; ++i) {
+      if (i > 0) in.space();
+      before = in.integer(before, v_max, name);
+    }
+  };
+  sorted(m, "nums1, sorted,");
+  for (std::int64_t i = 0; i < n; ++i) {
+    if (m + i > 0) in.space();
+    in.integer(0, 0, "a placeholder");
+  }
+  in.newline();
+  sorted(n, "nums2, sorted,");
+  in.newline();
+  in.end();
+  return 42;
+}
