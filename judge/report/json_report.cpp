@@ -196,8 +196,7 @@ Json to_json(const ProblemResult& result, const Host& host) {
       {"schema", "judge.run/1"},
       {"problem", result.problem},
       {"package", result.package},
-      {"package_hash",
-       result.package_hash.empty() ? Json(nullptr) : Json("sha256:" + result.package_hash)}};
+      {"package_hash", result.package_hash.empty() ? Json(nullptr) : Json(result.package_hash)}};
   if (result.seed) json["seed"] = *result.seed;
   json["host"] = host_to_json(host);
   json["limits"] = result.error ? Json(nullptr) : limits_to_json(result.limits);
