@@ -19,6 +19,8 @@ std::string show_time(Duration time) {
 
 std::string show_memory(Bytes memory) {
   const double mib = static_cast<double>(memory.count) / (1 << 20);
+  if (memory.count > 0 && memory.count % (1 << 20) == 0)
+    return fmt::format("{} MiB", to_mib(memory));
   return mib < 99.95 ? fmt::format("{:.1f} MiB", mib) : fmt::format("{:.0f} MiB", mib);
 }
 

@@ -8,7 +8,7 @@
 
 namespace judge {
 
-// "41 ms", "1.10 s"; "3.4 MiB", "256 MiB".
+// "41 ms", "1.10 s"; "3.4 MiB", and a limit as it was written: "64 MiB".
 std::string show_time(Duration time);
 std::string show_memory(Bytes memory);
 
