@@ -51,7 +51,8 @@ std::uint64_t read_key(const std::string& text, const std::string& key) {
 
 // Where this process is in the hierarchy that has the controller ("" for v2).
 std::string own_path(std::string_view controller) {
-  for (const std::string_view line : split_lines(read_text("/proc/self/cgroup"))) {
+  const std::string groups = read_text("/proc/self/cgroup");
+  for (const std::string_view line : split_lines(groups)) {
     const std::size_t first = line.find(':');
     const std::size_t second = line.find(':', first + 1);
     if (second == std::string_view::npos) continue;
