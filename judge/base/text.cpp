@@ -20,7 +20,8 @@ const std::map<std::string, std::string, std::less<>>& zh_texts() {
   static const auto texts = [] {
     std::map<std::string, std::string, std::less<>> all;
     for (const std::string_view catalogue : zh_catalogues()) {
-      for (const auto& [english, chinese] : nlohmann::json::parse(catalogue).items()) {
+      const auto parsed = nlohmann::json::parse(catalogue);
+      for (const auto& [english, chinese] : parsed.items()) {
         all.emplace(english, chinese.get<std::string>());
       }
     }
