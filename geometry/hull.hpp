@@ -64,9 +64,8 @@ inline void discard_inner_points(std::vector<Point>& points) {
     }
     return true;
   };
-  const bool has_area = std::any_of(corner.begin(), corner.end(), [&](Point p) {
-    return cross(corner[0], corner[4], p) != 0;
-  });
+  const bool has_area = std::any_of(corner.begin(), corner.end(),
+                                    [&](Point p) { return cross(corner[0], corner[4], p) != 0; });
   if (has_area) points.erase(std::remove_if(points.begin(), points.end(), inside), points.end());
 }
 

@@ -8,8 +8,9 @@
 
 namespace ml {
 
-// exp(x) for x <= 0, by 2^n times a polynomial of degree 6 on [-ln 2 / 2, ln 2 / 2] (Cephes' reduction in two
-// parts). Relative error below 2e-7; 0 below -87. A plain expression, so that loops over it vectorise.
+// exp(x) for x <= 0, by 2^n times a polynomial of degree 6 on [-ln 2 / 2, ln 2 / 2] (Cephes'
+// reduction in two parts). Relative error below 2e-7; 0 below -87. A plain expression, so that
+// loops over it vectorise.
 inline float exp_negative(float x) {
   const float clamped = x < -87.0f ? -87.0f : x;
   const float shifted = clamped * 1.44269504f + 12582912.0f;  // rounds to the nearest integer
@@ -27,12 +28,12 @@ inline float exp_negative(float x) {
   return x < -87.0f ? 0.0f : p * power;
 }
 
-// Scaled dot-product attention of one head in one pass over the keys (online softmax): the score matrix is
-// never stored.  o[i] = sum_j p_ij v[j],  p_i = softmax_j(<q[i], k[j]> / sqrt(d)),  lse[i] as well.
-// Shapes:   q (m, d), k (n, d), v (n, dv), o (m, dv), lse (m); row-major; outputs overlap no input.
-// Causal:   query i sees key j <= i + n - m.
-// Edges:    a query that sees no key gives a row of zeros and lse -inf, never NaN.
-// Accuracy: |o - exact| <= 32 u (1 + max_j sum_c |q_ic k_jc| / sqrt(d)) sum_j p_ij |v_j|, u = 2^-24; the tests
+// Scaled dot-product attention of one head in one pass over the keys (online softmax): the score
+// matrix is never stored.  o[i] = sum_j p_ij v[j],  p_i = softmax_j(<q[i], k[j]> / sqrt(d)), lse[i]
+// as well. Shapes:   q (m, d), k (n, d), v (n, dv), o (m, dv), lse (m); row-major; outputs overlap
+// no input. Causal:   query i sees key j <= i + n - m. Edges:    a query that sees no key gives a
+// row of zeros and lse -inf, never NaN. Accuracy: |o - exact| <= 32 u (1 + max_j sum_c |q_ic k_jc|
+// / sqrt(d)) sum_j p_ij |v_j|, u = 2^-24; the tests
 //           use this bound.
 // Source:   Milakov and Gimelshein 2018, Alg. 3; Dao et al. 2022, Alg. 1.
 __attribute__((target_clones("avx512f", "avx2,fma", "default"), optimize("O3"),

@@ -12,8 +12,8 @@ namespace ml {
 // Accuracy: each sum has 16 chains, |error| <= (k / 16 + 20) u sum |x w|, u = 2^-24.
 __attribute__((target_clones("avx512f", "avx2,fma", "default"), optimize("O3"),
                optimize("fp-contract=fast"))) inline void
-add_product_transposed(const float* x, const float* w, std::int64_t m, std::int64_t n, std::int64_t k,
-                       float factor, float* y) {
+add_product_transposed(const float* x, const float* w, std::int64_t m, std::int64_t n,
+                       std::int64_t k, float factor, float* y) {
   constexpr std::int64_t kLanes = 16, kRows = 4;
   const std::int64_t whole = k / kLanes * kLanes;
   for (std::int64_t o = 0; o < n; ++o) {

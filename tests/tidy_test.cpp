@@ -1,4 +1,5 @@
-// The rules that no compiler checks: who includes whom, bundled blocks, texts in two languages, names.
+// The rules that no compiler checks: who includes whom, bundled blocks, texts in two languages,
+// names.
 
 #include <gtest/gtest.h>
 
@@ -46,7 +47,8 @@ TEST(Tidy, AModuleIncludesOnlyModulesBelowIt) {
   std::size_t checked = 0;
   for (const fs::path& file : files("judge", {".cpp", ".hpp"})) {
     const std::string module = file.lexically_relative(kRoot / "judge").begin()->string();
-    ASSERT_TRUE(level.contains(module)) << file << " is in a folder that CMakeLists.txt does not list";
+    ASSERT_TRUE(level.contains(module))
+        << file << " is in a folder that CMakeLists.txt does not list";
     const std::string content = *read_file(file);
     for (std::sregex_iterator it(content.begin(), content.end(), include), end; it != end; ++it) {
       ++checked;
@@ -79,7 +81,9 @@ TEST(Tidy, EveryTextHasItsChinese) {
     for (const auto& [english, chinese] : catalogue.items()) {
       known.insert(english);
       // Both take the same arguments, perhaps in another order.
-      const auto count = [](const std::string& text) { return std::count(text.begin(), text.end(), '{'); };
+      const auto count = [](const std::string& text) {
+        return std::count(text.begin(), text.end(), '{');
+      };
       EXPECT_EQ(count(english), count(chinese.get<std::string>())) << file << ": " << english;
     }
   }
@@ -92,7 +96,8 @@ TEST(Tidy, EveryTextHasItsChinese) {
     for (std::sregex_iterator it(content.begin(), content.end(), call), end; it != end; ++it) {
       const std::string literals = (*it)[1];
       std::string joined;
-      for (std::sregex_iterator part(literals.begin(), literals.end(), literal); part != end; ++part) {
+      for (std::sregex_iterator part(literals.begin(), literals.end(), literal); part != end;
+           ++part) {
         joined += (*part)[1];
       }
       const std::string english = nlohmann::json::parse('"' + joined + '"').get<std::string>();
@@ -113,10 +118,10 @@ TEST(Tidy, PackageNamesAreThoseOfTheFormat) {
       ++packages;
       EXPECT_TRUE(std::regex_match(entry.path().filename().string(), std::regex("[a-z0-9]+")))
           << entry.path();
-      for (const char* file : {"statement/problem.en.md", "statement/problem.zh.md",
-                               "solution/solution.en.md", "solution/solution.zh.md",
-                               "touchstone.yaml", "generators/generators.yaml",
-                               "generators/checksums.txt", "submissions/accepted/plain.cpp"}) {
+      for (const char* file :
+           {"statement/problem.en.md", "statement/problem.zh.md", "solution/solution.en.md",
+            "solution/solution.zh.md", "touchstone.yaml", "generators/generators.yaml",
+            "generators/checksums.txt", "submissions/accepted/plain.cpp"}) {
         EXPECT_TRUE(fs::exists(entry.path() / file)) << entry.path() / file;
       }
     }

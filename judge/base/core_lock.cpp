@@ -26,8 +26,9 @@ using namespace std::chrono_literals;
 const std::string& lock_folder() {
   static const std::string folder = [] {
     for (const char* path : {"/run/lock", "/dev/shm", "/tmp"}) {
-      struct stat status{};
-      if (::stat(path, &status) == 0 && S_ISDIR(status.st_mode) && (status.st_mode & 0777) == 0777) {
+      struct stat status {};
+      if (::stat(path, &status) == 0 && S_ISDIR(status.st_mode) &&
+          (status.st_mode & 0777) == 0777) {
         return std::string(path);
       }
     }

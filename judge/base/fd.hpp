@@ -33,7 +33,8 @@ class UniqueFd {
 struct Pipe {
   UniqueFd read_end, write_end;
 };
-// Both ends close on exec. `capacity` is asked for, not guaranteed (unprivileged users have a quota).
+// Both ends close on exec. `capacity` is asked for, not guaranteed (unprivileged users have a
+// quota).
 Result<Pipe> make_pipe(int capacity = 1 << 20);
 
 Result<UniqueFd> duplicate(int fd);

@@ -19,7 +19,7 @@ Result<UniqueFd> open_file(const fs::path& path) {
   // O_NONBLOCK so that a FIFO in place of a file cannot hang us.
   UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (!fd) return fail_errno(path.string());
-  struct stat status{};
+  struct stat status {};
   if (::fstat(fd.get(), &status) != 0) return fail_errno(path.string());
   if (!S_ISREG(status.st_mode)) return fail(text("{}: not a regular file", path.string()));
   return fd;
@@ -27,7 +27,7 @@ Result<UniqueFd> open_file(const fs::path& path) {
 
 Result<std::string> read_file(const fs::path& path, Bytes at_most) {
   JUDGE_TRY(const UniqueFd fd, open_file(path));
-  struct stat status{};
+  struct stat status {};
   if (::fstat(fd.get(), &status) != 0) return fail_errno(path.string());
   if (static_cast<std::uint64_t>(status.st_size) > at_most.count) {
     return fail(text("{}: {} bytes, more than the {} that are read here", path.string(),
@@ -76,8 +76,8 @@ Result<void> put_file(int folder, const std::string& name, std::string_view byte
     // The umask may have taken bits away.
     if (::fchmodat(folder, parent.c_str(), 0755, 0) != 0) return fail_errno(parent.string());
   }
-  const UniqueFd fd(::openat(folder, name.c_str(),
-                             O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode));
+  const UniqueFd fd(
+      ::openat(folder, name.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode));
   if (!fd || ::fchmod(fd.get(), static_cast<mode_t>(mode)) != 0) return fail_errno(name);
   return write_all(fd.get(), bytes, name);
 }
@@ -113,7 +113,7 @@ Result<MappedFile> MappedFile::open(const fs::path& path) {
 }
 
 Result<MappedFile> MappedFile::of_fd(int fd, const std::string& place) {
-  struct stat status{};
+  struct stat status {};
   if (::fstat(fd, &status) != 0) return fail_errno(place);
   MappedFile file;
   file.size_ = static_cast<std::size_t>(status.st_size);

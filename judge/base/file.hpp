@@ -14,14 +14,13 @@ namespace judge {
 
 namespace fs = std::filesystem;
 
-Result<UniqueFd> open_file(const fs::path& path);           // read-only, a regular file
+Result<UniqueFd> open_file(const fs::path& path);  // read-only, a regular file
 Result<std::string> read_file(const fs::path& path, Bytes at_most = Bytes{~0ull});
 // The file appears whole or not at all, also when the disk is full or the process is killed.
 Result<void> write_file(const fs::path& path, std::string_view bytes, int mode = 0644);
 // Writes folder/name, name a relative path without "..", making the folders on the way. Modes are
 // such that any user may read what is written (a sandbox's programs run as another user).
-Result<void> put_file(int folder, const std::string& name, std::string_view bytes,
-                      int mode = 0644);
+Result<void> put_file(int folder, const std::string& name, std::string_view bytes, int mode = 0644);
 Result<void> make_folders(const fs::path& path);
 // Names in a folder, sorted byte-wise; an absent folder has none.
 Result<std::vector<std::string>> list_folder(const fs::path& path);

@@ -25,7 +25,7 @@ extern "C" void remember_signal(int number) {
 
 void catch_interrupts() {
   event.store(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
-  struct sigaction action{};
+  struct sigaction action {};
   action.sa_handler = remember_signal;
   for (const int number : {SIGINT, SIGTERM, SIGHUP}) ::sigaction(number, &action, nullptr);
   // A reader that went away (`judge run | head`) is an error of a write, not the end of the judge.

@@ -44,9 +44,9 @@ Failure fail_errno(const std::string& place, std::string hint = {});
 
 #define JUDGE_CONCAT_(a, b) a##b
 #define JUDGE_CONCAT(a, b) JUDGE_CONCAT_(a, b)
-#define JUDGE_TRY_(name, declaration, ...)                                     \
-  auto name = (__VA_ARGS__);                                                   \
-  if (!name) return ::judge::Failure(std::move(name).error());                 \
+#define JUDGE_TRY_(name, declaration, ...)                     \
+  auto name = (__VA_ARGS__);                                   \
+  if (!name) return ::judge::Failure(std::move(name).error()); \
   declaration = *std::move(name)
 
 // JUDGE_TRY(const Problem problem, load_problem(path));  an Error returns to our caller from here.
@@ -54,8 +54,8 @@ Failure fail_errno(const std::string& place, std::string hint = {});
   JUDGE_TRY_(JUDGE_CONCAT(judge_try_, __LINE__), declaration, __VA_ARGS__)
 
 // The same for a Result<void>.
-#define JUDGE_CHECK(...)                                             \
-  do {                                                               \
-    auto judge_check = (__VA_ARGS__);                                \
+#define JUDGE_CHECK(...)                                                       \
+  do {                                                                         \
+    auto judge_check = (__VA_ARGS__);                                          \
     if (!judge_check) return ::judge::Failure(std::move(judge_check).error()); \
   } while (false)

@@ -190,8 +190,7 @@ std::string fit_width(std::string_view text, std::size_t width) {
 }
 
 std::vector<std::string> near_misses(std::string_view word,
-                                     const std::vector<std::string>& candidates,
-                                     std::size_t most) {
+                                     const std::vector<std::string>& candidates, std::size_t most) {
   // Optimal string alignment: insertion, deletion, substitution, swap of neighbours.
   const auto distance = [&](std::string_view other) {
     const std::size_t n = word.size(), m = other.size();

@@ -43,11 +43,16 @@ fs::path data_folder(const App& app) {
 
 int exit_code(const Error& error) {
   switch (error.kind) {
-    case ErrorKind::usage: return kUsage;
-    case ErrorKind::not_found: return kNotFound;
-    case ErrorKind::fault: return kJudgeError;
-    case ErrorKind::missing_tool: return kMissingTool;
-    case ErrorKind::interrupted: return 128 + interrupt_signal();
+    case ErrorKind::usage:
+      return kUsage;
+    case ErrorKind::not_found:
+      return kNotFound;
+    case ErrorKind::fault:
+      return kJudgeError;
+    case ErrorKind::missing_tool:
+      return kMissingTool;
+    case ErrorKind::interrupted:
+      return 128 + interrupt_signal();
   }
   return kJudgeError;
 }
@@ -157,16 +162,17 @@ Result<fs::path> find_problem(const App& app, const std::string& name) {
   }
   if (beginning.size() == 1) return fs::canonical(beginning.front(), error);
   std::string near;
-  for (const std::string& other : near_misses(name, names, 5)) near += (near.empty() ? "" : ", ") + other;
+  for (const std::string& other : near_misses(name, names, 5))
+    near += (near.empty() ? "" : ", ") + other;
   if (beginning.size() > 1) {
     near.clear();
     for (const fs::path& other : beginning) near += (near.empty() ? "" : ", ") + short_name(other);
     return fail(ErrorKind::not_found, text("'{}' could be several problems: {}", name, near),
                 text("write more of the name"));
   }
-  return fail(ErrorKind::not_found, text("no problem '{}'", name),
-              near.empty() ? text("judge list shows the problems")
-                           : text("did you mean {}?", near));
+  return fail(
+      ErrorKind::not_found, text("no problem '{}'", name),
+      near.empty() ? text("judge list shows the problems") : text("did you mean {}?", near));
 }
 
 std::string shown_path(const fs::path& path) {

@@ -27,8 +27,8 @@ enum ExitCode {
 // What holds for every command.
 struct App {
   bool json = false, jsonl = false;
-  std::string language = "auto";  // of the texts: auto, en, zh
-  std::string data;               // --data; empty: the XDG folders
+  std::string language = "auto";   // of the texts: auto, en, zh
+  std::string data;                // --data; empty: the XDG folders
   std::vector<fs::path> problems;  // --problems
   bool unsafe = false;
   Terminal out, err;

@@ -24,9 +24,12 @@ struct Finding {
 
 std::string cgroup_name(Isolation::Cgroup cgroup) {
   switch (cgroup) {
-    case Isolation::Cgroup::v1: return "v1";
-    case Isolation::Cgroup::v2: return "v2";
-    case Isolation::Cgroup::none: break;
+    case Isolation::Cgroup::v1:
+      return "v1";
+    case Isolation::Cgroup::v2:
+      return "v2";
+    case Isolation::Cgroup::none:
+      break;
   }
   return "none";
 }
@@ -34,18 +37,22 @@ std::string cgroup_name(Isolation::Cgroup cgroup) {
 void look_at_sandbox(const App& app, std::vector<Finding>& findings) {
   Result<std::unique_ptr<SandboxFactory>> sandboxes = make_factory(app);
   if (!sandboxes) {
-    findings.push_back({text("sandbox"), false, true, sandboxes.error().message,
-                        sandboxes.error().hint});
+    findings.push_back(
+        {text("sandbox"), false, true, sandboxes.error().message, sandboxes.error().hint});
     return;
   }
   const Isolation& isolation = (*sandboxes)->isolation();
-  findings.push_back({text("sandbox"), isolation.mode != "unsafe", true,
-                      text("mode {}", isolation.mode), {}});
-  findings.push_back({text("namespaces"), isolation.namespaces, true,
-                      text("user, mount, PID, network, IPC, UTS"), {}});
+  findings.push_back(
+      {text("sandbox"), isolation.mode != "unsafe", true, text("mode {}", isolation.mode), {}});
+  findings.push_back({text("namespaces"),
+                      isolation.namespaces,
+                      true,
+                      text("user, mount, PID, network, IPC, UTS"),
+                      {}});
   const bool cgroup = isolation.cgroup != Isolation::Cgroup::none;
   std::string missing;
-  for (const std::string& reason : isolation.missing) missing += (missing.empty() ? "" : "; ") + reason;
+  for (const std::string& reason : isolation.missing)
+    missing += (missing.empty() ? "" : "; ") + reason;
   findings.push_back({"cgroup", cgroup, false,
                       cgroup ? cgroup_name(isolation.cgroup)
                              : text("none: memory is the resident set, fork is refused"),
@@ -61,8 +68,8 @@ void look_at_tools(std::vector<Finding>& findings) {
     const bool required = language.code == "cpp";  // validators and generators are C++
     const Result<Tool> tool = find_tool(language);
     if (!tool) {
-      findings.push_back({std::string(language.name), false, required, tool.error().message,
-                          tool.error().hint});
+      findings.push_back(
+          {std::string(language.name), false, required, tool.error().message, tool.error().hint});
       continue;
     }
     std::string line;
@@ -70,25 +77,28 @@ void look_at_tools(std::vector<Finding>& findings) {
       if (word == "{tool}") {
         line += fs::path(tool->path).filename().string();
       } else if (word == "{mode}") {
-        for (const std::string_view flag : language.link_statically) line += " " + std::string(flag);
+        for (const std::string_view flag : language.link_statically)
+          line += " " + std::string(flag);
       } else if (word.find('\n') == std::string_view::npos) {
         line += " " + std::string(word);
       }
     }
-    findings.push_back({std::string(language.name), true, required, tool->version + ": " + line, {}});
+    findings.push_back(
+        {std::string(language.name), true, required, tool->version + ": " + line, {}});
   }
 }
 
 void look_at_machine(std::vector<Finding>& findings) {
   std::error_code ignored;
   const bool gpu = fs::exists("/dev/nvidiactl", ignored);
-  findings.push_back({"GPU", gpu, false, gpu ? text("a CUDA device") : text("no CUDA device"),
-                      gpu ? std::string() : text("CUDA submissions are compiled and then skipped")});
+  findings.push_back(
+      {"GPU", gpu, false, gpu ? text("a CUDA device") : text("no CUDA device"),
+       gpu ? std::string() : text("CUDA submissions are compiled and then skipped")});
   const fs::path cache = cache_folder();
-  struct statvfs status{};
+  struct statvfs status {};
   const Result<void> made = make_folders(cache);
-  const bool writable = made && ::access(cache.c_str(), W_OK) == 0 &&
-                        ::statvfs(cache.c_str(), &status) == 0;
+  const bool writable =
+      made && ::access(cache.c_str(), W_OK) == 0 && ::statvfs(cache.c_str(), &status) == 0;
   const std::uint64_t free_mib = writable ? status.f_bavail * status.f_frsize >> 20 : 0;
   findings.push_back({text("cache"), writable && free_mib >= 1024, true,
                       writable ? text("{}: {} MiB free", cache.string(), free_mib)
@@ -113,8 +123,11 @@ int doctor_command(const App& app) {
   if (app.json) {
     Json checks = Json::array();
     for (const Finding& f : findings) {
-      checks.push_back({{"name", f.name}, {"ok", f.ok}, {"required", f.required},
-                        {"detail", f.detail}, {"repair", f.repair}});
+      checks.push_back({{"name", f.name},
+                        {"ok", f.ok},
+                        {"required", f.required},
+                        {"detail", f.detail},
+                        {"repair", f.repair}});
     }
     print(dump({{"schema", "judge.doctor/1"}, {"ok", healthy}, {"checks", checks}}, true) + "\n");
     return healthy ? kDone : kNotAccepted;
@@ -123,19 +136,22 @@ int doctor_command(const App& app) {
   for (const Finding& finding : findings) width = std::max(width, display_width(finding.name));
   for (const Finding& f : findings) {
     const std::string mark = f.ok ? "✓" : f.required ? "✗" : "-";
-    print(mark + " " + f.name + std::string(width - display_width(f.name) + 2, ' ') + f.detail + "\n");
+    print(mark + " " + f.name + std::string(width - display_width(f.name) + 2, ' ') + f.detail +
+          "\n");
     if (!f.ok && !f.repair.empty()) print(std::string(width + 4, ' ') + "→ " + f.repair + "\n");
   }
-  print(healthy ? text("everything that judging needs works") + "\n"
-                : text("something that judging needs does not work: see the lines marked ✗") + "\n");
+  print(healthy
+            ? text("everything that judging needs works") + "\n"
+            : text("something that judging needs does not work: see the lines marked ✗") + "\n");
   return healthy ? kDone : kNotAccepted;
 }
 
 }  // namespace
 
 void add_doctor(CLI::App& parser, App& app, Action& action) {
-  auto* command = parser.add_subcommand("doctor", text("what works on this machine, what falls back "
-                                                       "to what, how to repair it"));
+  auto* command =
+      parser.add_subcommand("doctor", text("what works on this machine, what falls back "
+                                           "to what, how to repair it"));
   command->add_flag("--unsafe", app.unsafe, text("run even where nothing can be isolated"));
   command->callback([&app, &action] { action = [&app] { return doctor_command(app); }; });
 }

@@ -41,11 +41,14 @@ int generate_command(const App& app, const GenerateCommand& options) {
   if (app.json) {
     Json files = Json::array();
     for (const TestCase& test_case : cases) {
-      files.push_back({{"name", test_case.name}, {"input", test_case.input.string()},
+      files.push_back({{"name", test_case.name},
+                       {"input", test_case.input.string()},
                        {"answer", test_case.answer.string()}});
     }
-    print(dump({{"schema", "judge.generate/1"}, {"problem", name}, {"made", made},
-                {"cases", files}}, true) + "\n");
+    print(
+        dump({{"schema", "judge.generate/1"}, {"problem", name}, {"made", made}, {"cases", files}},
+             true) +
+        "\n");
   } else {
     print(text("{}: {} generated cases, {} made now", name, cases.size(), made) + "\n");
   }

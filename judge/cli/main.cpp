@@ -52,7 +52,8 @@ int run_command(int argc, char** argv) {
       ->check(CLI::IsMember({"auto", "en", "zh"}));
   parser.add_option("--data", app.data, text("folder of your data"));
   parser.add_option("--problems", app.problems, text("another folder of packages; repeatable"))
-      ->expected(1)->take_all();
+      ->expected(1)
+      ->take_all();
   parser.fallthrough();
   parser.require_subcommand(0, 1);
 
@@ -73,8 +74,9 @@ int run_command(int argc, char** argv) {
     for (int i = 1; i < argc; ++i) {
       if (std::strcmp(argv[i], "--json") == 0) app.json = true;
     }
-    return report_error(app, {ErrorKind::usage, error.what(), text("judge --help lists the commands "
-                                                                   "and options")});
+    return report_error(app, {ErrorKind::usage, error.what(),
+                              text("judge --help lists the commands "
+                                   "and options")});
   }
   catch_interrupts();
   return action();

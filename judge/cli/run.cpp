@@ -69,10 +69,10 @@ Result<Chosen> choose(const App& app, const std::vector<std::string>& words) {
     package.error().hint += text("; or name the problem: judge run P {}", words.front());
     return Failure(package.error());
   }
-  note(app, said ? text("judge: problem {}, by the line 'judge: problem=' of {}",
-                        short_name(*package), words.front())
-                 : text("judge: problem {}, by the name of {}", short_name(*package),
-                        words.front()));
+  note(app,
+       said ? text("judge: problem {}, by the line 'judge: problem=' of {}", short_name(*package),
+                   words.front())
+            : text("judge: problem {}, by the name of {}", short_name(*package), words.front()));
   return Chosen{*std::move(package), words};
 }
 
@@ -85,9 +85,10 @@ Result<fs::path> find_file(const Problem& problem, const std::string& name) {
     if (fs::exists(place / name, error)) return place / name;
   }
   std::string near;
-  for (const std::string& other : near_misses(name, known)) near += (near.empty() ? "" : ", ") + other;
-  return fail(ErrorKind::not_found, text("{}: no such file here or in {}", name,
-                                         shown_path(problem.folder)),
+  for (const std::string& other : near_misses(name, known))
+    near += (near.empty() ? "" : ", ") + other;
+  return fail(ErrorKind::not_found,
+              text("{}: no such file here or in {}", name, shown_path(problem.folder)),
               near.empty() ? std::string() : text("did you mean {}?", near));
 }
 
@@ -97,15 +98,13 @@ Result<std::vector<Submission>> given_submissions(const Problem& problem,
   std::vector<Submission> submissions;
   for (const std::string& name : files) {
     JUDGE_TRY(const fs::path path, find_file(problem, name));
-    const auto language =
-        options.language.empty() ? std::nullopt : std::optional(options.language);
+    const auto language = options.language.empty() ? std::nullopt : std::optional(options.language);
     JUDGE_TRY(Submission submission, read_submission(problem, path, name, language));
     const std::string code(submission.source.language->code);
-    if (!problem.languages.empty() &&
-        std::find(problem.languages.begin(), problem.languages.end(), code) ==
-            problem.languages.end()) {
-      return fail(ErrorKind::usage, text("{}: {} does not allow the language {}", name,
-                                         problem.short_name, code));
+    if (!problem.languages.empty() && std::find(problem.languages.begin(), problem.languages.end(),
+                                                code) == problem.languages.end()) {
+      return fail(ErrorKind::usage,
+                  text("{}: {} does not allow the language {}", name, problem.short_name, code));
     }
     submissions.push_back(std::move(submission));
   }
@@ -126,7 +125,9 @@ class Reporter {
     events.progress.compiled = [this, problem, count](const SubmissionResult& s) {
       progress_.show(text("{}: judging {}/{}: {}", problem, done_ + 1, count, s.file));
       if (!app_.jsonl) return;
-      Json fields = {{"problem", problem}, {"file", s.file}, {"language", s.language},
+      Json fields = {{"problem", problem},
+                     {"file", s.file},
+                     {"language", s.language},
                      {"compile", to_json(s.compile)}};
       emit("compiled", fields);
     };
@@ -182,8 +183,8 @@ int exit_code_of(const std::vector<ProblemResult>& results, bool given) {
         compile_error = compile_error || s.verdict == Verdict::compile_error;
         not_so = not_so || (s.verdict != Verdict::accepted && s.verdict != Verdict::skipped);
       } else {
-        not_so = not_so || (!s.expectations.empty() && s.verdict != Verdict::skipped &&
-                            !s.expectation_met);
+        not_so = not_so ||
+                 (!s.expectations.empty() && s.verdict != Verdict::skipped && !s.expectation_met);
       }
     }
   }
@@ -217,8 +218,9 @@ int run_on_input(const App& app, const RunOptions& options, const Problem& probl
     request.stdin_fd = file.get();
     const Duration time = options.run.time_limit.value_or(
         problem.limits.time_limit.value_or(std::chrono::seconds(10)));
-    return run(*sandbox, request,
-               stop_limits({time, memory, problem.limits.output}, 64 + program.language->extra_threads));
+    return run(
+        *sandbox, request,
+        stop_limits({time, memory, problem.limits.output}, 64 + program.language->extra_threads));
   }();
   if (!output) return report_error(app, output.error());
   // What a submission prints must not steer a terminal.
@@ -226,23 +228,25 @@ int run_on_input(const App& app, const RunOptions& options, const Problem& probl
   print(app.out.is_terminal ? escape_unsafe(bytes, true) : bytes);
   std::fputs(escape_unsafe(output->error, true).c_str(), stderr);
   const RunReport& report = output->report;
-  const auto verdict = classify(report, {options.run.time_limit.value_or(problem.limits.time_limit.value_or(std::chrono::seconds(10))),
-                                         options.run.memory.value_or(problem.limits.memory),
-                                         problem.limits.output});
-  note(app, text("judge: {:.1f} ms CPU, {} KiB{}", to_ms(report.cpu_time),
-                 to_kib(report.memory_peak),
-                 verdict ? ", " + std::string(word(*verdict)) : std::string()));
+  const auto verdict =
+      classify(report, {options.run.time_limit.value_or(
+                            problem.limits.time_limit.value_or(std::chrono::seconds(10))),
+                        options.run.memory.value_or(problem.limits.memory), problem.limits.output});
+  note(app,
+       text("judge: {:.1f} ms CPU, {} KiB{}", to_ms(report.cpu_time), to_kib(report.memory_peak),
+            verdict ? ", " + std::string(word(*verdict)) : std::string()));
   return verdict ? kNotAccepted : kDone;
 }
 
 int run_command(App& app, RunOptions& options) {
   if (options.transcript) {
-    return report_error(app, {ErrorKind::usage,
-                              text("--transcript: interactive problems are not supported yet"), {}});
+    return report_error(
+        app,
+        {ErrorKind::usage, text("--transcript: interactive problems are not supported yet"), {}});
   }
   if (options.emulate) {
-    return report_error(app, {ErrorKind::missing_tool,
-                              text("--emulate: CUDA emulation is not supported yet"), {}});
+    return report_error(
+        app, {ErrorKind::missing_tool, text("--emulate: CUDA emulation is not supported yet"), {}});
   }
   if (options.seed && !options.fresh) {
     return report_error(app, {ErrorKind::usage, text("--seed goes with --fresh"), {}});
@@ -317,8 +321,9 @@ int run_command(App& app, RunOptions& options) {
       given ? given_submissions(*problem, chosen->files, options) : shipped_submissions(*problem);
   if (!submissions) return report_error(app, submissions.error());
   if (submissions->empty()) {
-    return report_error(app, {ErrorKind::usage, text("{} ships no submissions", problem->short_name),
-                              text("name a file: judge run {} FILE", problem->short_name)});
+    return report_error(app,
+                        {ErrorKind::usage, text("{} ships no submissions", problem->short_name),
+                         text("name a file: judge run {} FILE", problem->short_name)});
   }
   if (!options.input.empty()) {
     if (!given) {
@@ -340,7 +345,8 @@ int run_command(App& app, RunOptions& options) {
   } else if (!app.jsonl) {
     if (run.fresh_seed) note(app, text("judge: fresh data of seed {}", *run.fresh_seed));
     if (given) {
-      for (const SubmissionResult& s : result->submissions) print(submission_text(*result, s, app.out));
+      for (const SubmissionResult& s : result->submissions)
+        print(submission_text(*result, s, app.out));
     }
   }
   results.push_back(*std::move(result));
@@ -362,8 +368,9 @@ void add_run(CLI::App& parser, App& app, Action& action) {
   const auto options = std::make_shared<RunOptions>();
   ProblemRun& run = options->run;
   run.judge.jobs = static_cast<unsigned>(usable_cores().size());
-  command->add_option("P FILE", options->words, text("problem and files; the problem may be left "
-                                                     "out when a file names it"));
+  command->add_option("P FILE", options->words,
+                      text("problem and files; the problem may be left "
+                           "out when a file names it"));
   command->add_flag("--all", options->all, text("the whole suite"));
   command->add_option("--case", run.filter.glob, text("only the cases whose name matches"));
   command->add_flag("--samples", run.filter.samples, text("only the samples"));
@@ -376,15 +383,18 @@ void add_run(CLI::App& parser, App& app, Action& action) {
   command->add_flag("--no-cache", options->no_cache, text("compile anew"));
   command->add_option("-j,--jobs", run.judge.jobs, text("how much is judged at once"))
       ->check(CLI::Range(1u, 1024u));
-  command->add_option("--time-limit", options->time_limit_s, text("seconds, instead of the package's"))
+  command
+      ->add_option("--time-limit", options->time_limit_s, text("seconds, instead of the package's"))
       ->check(CLI::Range(0.001, 3600.0));
-  command->add_option("--memory-limit", options->memory_limit_mib,
-                      text("MiB, instead of the package's"))
+  command
+      ->add_option("--memory-limit", options->memory_limit_mib,
+                   text("MiB, instead of the package's"))
       ->check(CLI::Range(1u, 1u << 20));
   command->add_option("--language", options->language, text("of the files; else by their names"));
   command->add_option("--runs", run.judge.runs, text("runs of each case; the smallest time counts"))
       ->check(CLI::Range(1, 1000));
-  command->add_option("--input", options->input, text("run on this file (-: stdin) and show the output"));
+  command->add_option("--input", options->input,
+                      text("run on this file (-: stdin) and show the output"));
   command->add_flag("--asan", run.judge.sanitize, text("with address and undefined sanitizers"));
   command->add_flag("--transcript", options->transcript, text("of an interactive run"));
   command->add_flag("--emulate", options->emulate, text("CUDA on the CPU"));

@@ -44,14 +44,15 @@ Result<std::string> show_cases(const App& app, const Problem& problem, const std
   for (const TestCase& test_case : problem.cases) {
     if (!glob_covers(glob, test_case.name)) continue;
     if (test_case.input.empty()) {
-      out += text("{}: generated; judge generate {} makes it", test_case.name,
-                  problem.short_name) + "\n";
+      out += text("{}: generated; judge generate {} makes it", test_case.name, problem.short_name) +
+             "\n";
       continue;
     }
     JUDGE_TRY(const MappedFile input, MappedFile::open(test_case.input));
     JUDGE_TRY(const MappedFile answer, MappedFile::open(test_case.answer));
-    out += "\n" + test_case.name + "\n" + std::string(std::min<std::size_t>(app.out.width, 40), '-') +
-           "\n" + shown_bytes(input.bytes()) + text("answer") + ":\n" + shown_bytes(answer.bytes());
+    out += "\n" + test_case.name + "\n" +
+           std::string(std::min<std::size_t>(app.out.width, 40), '-') + "\n" +
+           shown_bytes(input.bytes()) + text("answer") + ":\n" + shown_bytes(answer.bytes());
   }
   return out;
 }
@@ -61,23 +62,23 @@ Result<std::string> show(const App& app, const ShowOptions& options) {
   JUDGE_TRY(const Problem problem, load_problem(package));
   JUDGE_TRY(const std::string statement, statement_of(problem));
   const Limits& limits = problem.limits;
-  const std::string name =
-      pick(problem.names, ui_language() == UiLanguage::zh ? "zh" : "en");
+  const std::string name = pick(problem.names, ui_language() == UiLanguage::zh ? "zh" : "en");
   if (app.json) {
-    Json document = {{"schema", "judge.show/1"},
-                     {"problem", problem.short_name},
-                     {"title", name},
-                     {"statement", statement},
-                     {"time_limit_ms", limits.time_limit ? Json(to_ms(*limits.time_limit)) : Json()},
-                     {"memory_limit_mib", to_mib(limits.memory)},
-                     {"cases", problem.cases.size()}};
+    Json document = {
+        {"schema", "judge.show/1"},
+        {"problem", problem.short_name},
+        {"title", name},
+        {"statement", statement},
+        {"time_limit_ms", limits.time_limit ? Json(to_ms(*limits.time_limit)) : Json()},
+        {"memory_limit_mib", to_mib(limits.memory)},
+        {"cases", problem.cases.size()}};
     return dump(document, true) + "\n";
   }
   if (!options.cases.empty()) {
     JUDGE_TRY(const std::string cases, show_cases(app, problem, options.cases));
     if (!cases.empty()) return cases;
-    return fail(ErrorKind::not_found, text("{}: no case matches '{}'", problem.short_name,
-                                           options.cases));
+    return fail(ErrorKind::not_found,
+                text("{}: no case matches '{}'", problem.short_name, options.cases));
   }
   const std::string time = limits.time_limit
                                ? text("{:.1f} s CPU", to_ms(*limits.time_limit) / 1000)

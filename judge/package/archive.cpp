@@ -62,7 +62,8 @@ Result<TempDir> unpack(const std::filesystem::path& path) {
     const std::string name = status.name;
     const std::string place = path.string() + ": " + escape_unsafe(name);
     if (name.ends_with('/')) continue;
-    if (name.find('\\') != std::string::npos) return fail(text("{}: a name with a backslash", place));
+    if (name.find('\\') != std::string::npos)
+      return fail(text("{}: a name with a backslash", place));
     if (is_link(archive.get(), static_cast<zip_uint64_t>(i))) {
       return fail(text("{}: a link in an archive", place), text("pack the file itself"));
     }

@@ -89,8 +89,8 @@ class DataReader {
     const std::string own = "data/" + test_case.name + ".yaml";
     JUDGE_TRY(const Yaml file, Yaml::load(problem_.folder / own, shown(own)));
     JUDGE_CHECK(overlay(file, settings));
-    for (auto& [key, target] : {std::pair("hint", &test_case.hint),
-                                std::pair("description", &test_case.description)}) {
+    for (auto& [key, target] :
+         {std::pair("hint", &test_case.hint), std::pair("description", &test_case.description)}) {
       if (!file[key].is_null()) {
         JUDGE_TRY(*target, file[key].string());
       }
@@ -115,7 +115,8 @@ class DataReader {
     if (problem_.format == "legacy") return folder;
     const std::string second = folder.substr(0, folder.find('/', first + 1));
     std::error_code ignored;
-    return fs::exists(data_ / second / "test_group.yaml", ignored) && top == "secret" ? second : top;
+    return fs::exists(data_ / second / "test_group.yaml", ignored) && top == "secret" ? second
+                                                                                      : top;
   }
 
   // The settings that hold in a folder of data/: its own file over those of the folders above.
@@ -191,8 +192,7 @@ class DataReader {
         TestCase test_case;
         test_case.name = name;
         test_case.small = size == std::string_view("small");
-        test_case.generated =
-            GeneratedFrom{split_words(substitute(problem_.constants, line))};
+        test_case.generated = GeneratedFrom{split_words(substitute(problem_.constants, line))};
         if (test_case.generated->command.empty()) {
           return entry.wrong(text("the command of '{}' is empty", escape_unsafe(name)));
         }
@@ -220,9 +220,9 @@ class DataReader {
     for (const std::string_view line : split_lines(content)) {
       ++number;
       if (line.empty()) continue;
-      const bool right = line.size() > 66 && line.substr(64, 2) == "  " &&
-                         line.substr(0, 64).find_first_not_of("0123456789abcdef") ==
-                             std::string_view::npos;
+      const bool right =
+          line.size() > 66 && line.substr(64, 2) == "  " &&
+          line.substr(0, 64).find_first_not_of("0123456789abcdef") == std::string_view::npos;
       if (!right) {
         return fail(text("{}:{}: no line of sha256sum", shown("generators/checksums.txt"), number),
                     text("record it: judge generate {} --record", problem_.short_name));

@@ -8,8 +8,8 @@
 
 namespace judge {
 
-// Fills problem.cases (committed and generated ones, in judging order) and problem.generators. Needs
-// the problem's folder, format and constants. `validator_flags` come before each case's own.
+// Fills problem.cases (committed and generated ones, in judging order) and problem.generators.
+// Needs the problem's folder, format and constants. `validator_flags` come before each case's own.
 Result<void> load_data(Problem& problem, const std::vector<std::string>& validator_flags);
 
 // How many cases there are, without reading them.

@@ -12,9 +12,9 @@ const std::set<std::string> kAll = {"AC", "WA", "TLE", "RTE"};
 const std::set<std::string> kFailures = {"WA", "TLE", "RTE"};
 
 // Keys of a rule that are not case globs.
-const std::vector<std::string> kAttributes = {
-    "language", "entrypoint", "authors", "model_solution", "permitted", "required",
-    "score",    "message",    "use_for_time_limit"};
+const std::vector<std::string> kAttributes = {"language",       "entrypoint", "authors",
+                                              "model_solution", "permitted",  "required",
+                                              "score",          "message",    "use_for_time_limit"};
 
 Result<std::set<std::string>> verdict_words(const Yaml& list) {
   JUDGE_TRY(const std::vector<std::string> words, list.texts());

@@ -128,11 +128,26 @@ class Loader {
                   escape_unsafe(name)));
       }
     }
-    for (const std::string& warning : yaml.unknown_keys(
-             {"problem_format_version", "type", "name", "uuid", "version", "credits", "source",
-              "license", "rights_owner", "embargo_until", "limits", "keywords", "languages",
-              "allow_file_writing", "constants", "validation", "validator_flags", "author",
-              "source_url", "grading"})) {
+    for (const std::string& warning : yaml.unknown_keys({"problem_format_version",
+                                                         "type",
+                                                         "name",
+                                                         "uuid",
+                                                         "version",
+                                                         "credits",
+                                                         "source",
+                                                         "license",
+                                                         "rights_owner",
+                                                         "embargo_until",
+                                                         "limits",
+                                                         "keywords",
+                                                         "languages",
+                                                         "allow_file_writing",
+                                                         "constants",
+                                                         "validation",
+                                                         "validator_flags",
+                                                         "author",
+                                                         "source_url",
+                                                         "grading"})) {
       warn(warning);
     }
     return {};
@@ -179,11 +194,11 @@ class Loader {
   Result<void> read_limits(const Yaml& limits) {
     if (limits.is_null()) return read_foreign_time_limit();
     if (!limits.is_map()) return limits.wrong(text("a map is wanted here"));
-    for (const std::string& warning : limits.unknown_keys(
-             {"time_limit", "time_resolution", "time_multipliers", "time_multiplier",
-              "time_safety_margin", "memory", "output", "code", "compilation_time",
-              "compilation_memory", "validation_time", "validation_memory", "validation_output",
-              "validation_passes"})) {
+    for (const std::string& warning :
+         limits.unknown_keys({"time_limit", "time_resolution", "time_multipliers",
+                              "time_multiplier", "time_safety_margin", "memory", "output", "code",
+                              "compilation_time", "compilation_memory", "validation_time",
+                              "validation_memory", "validation_output", "validation_passes"})) {
       warn(warning);
     }
     Limits& all = problem_.limits;
@@ -326,21 +341,21 @@ class Loader {
       break;
     }
     if (legacy() && !custom_validator_ && problem_.output_validator) {
-      warn(text("{}: the output validator is not used: validation is default", problem_.short_name));
+      warn(
+          text("{}: the output validator is not used: validation is default", problem_.short_name));
       problem_.output_validator.reset();
     }
     if (custom_validator_ && !problem_.output_validator) {
-      return fail(text("{}: validation is custom and there is no output validator",
-                       problem_.short_name),
-                  text("add output_validators/"));
+      return fail(
+          text("{}: validation is custom and there is no output validator", problem_.short_name),
+          text("add output_validators/"));
     }
     return {};
   }
 
   Result<void> read_submissions() {
     JUDGE_TRY(const Yaml rules, read_yaml("submissions/submissions.yaml"));
-    JUDGE_TRY(const std::vector<std::string> folders,
-              list_folder(problem_.folder / "submissions"));
+    JUDGE_TRY(const std::vector<std::string> folders, list_folder(problem_.folder / "submissions"));
     std::vector<std::string> matched;
     for (const std::string& folder : folders) {
       std::error_code error;
@@ -349,8 +364,11 @@ class Loader {
       JUDGE_TRY(const std::vector<std::string> names, list_folder(place));
       for (const std::string& name : names) {
         if (!is_package_name(name) || name.starts_with("README")) continue;
-        PackageSubmission submission{.path = folder + "/" + name, .file = place / name,
-                                     .language = {}, .entry_point = {}, .expectations = {}};
+        PackageSubmission submission{.path = folder + "/" + name,
+                                     .file = place / name,
+                                     .language = {},
+                                     .entry_point = {},
+                                     .expectations = {}};
         JUDGE_CHECK(settle_expectations(submission, rules, legacy(), matched));
         problem_.submissions.push_back(std::move(submission));
       }
@@ -381,9 +399,8 @@ class Loader {
 
   Result<void> read_extras() {
     JUDGE_TRY(const Yaml yaml, read_yaml("touchstone.yaml"));
-    for (const std::string& warning :
-         yaml.unknown_keys({"level", "tags", "threads", "hints", "gpu", "flops", "bytes",
-                            "null_solution"})) {
+    for (const std::string& warning : yaml.unknown_keys(
+             {"level", "tags", "threads", "hints", "gpu", "flops", "bytes", "null_solution"})) {
       warn(warning);
     }
     Extras& extras = problem_.extras;
@@ -481,8 +498,8 @@ Result<Problem> load_problem(const fs::path& path) {
     return Loader(path, name).load();
   }
   if (!is_archive(path)) {
-    return fail(ErrorKind::not_found, text("{}: neither a folder nor a .zip or .kpp",
-                                           path.string()));
+    return fail(ErrorKind::not_found,
+                text("{}: neither a folder nor a .zip or .kpp", path.string()));
   }
   JUDGE_TRY(TempDir unpacked, unpack(path));
   auto kept = std::make_shared<TempDir>(std::move(unpacked));

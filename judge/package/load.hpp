@@ -10,8 +10,8 @@
 namespace judge {
 
 // Reads a package from a folder or a .zip/.kpp of one. Metadata that is wrong is a warning; what
-// decides a verdict and is wrong is an Error that names file, line and way out. Types and formats that
-// cannot be judged yet are refused by name ("interactive problems are not supported yet").
+// decides a verdict and is wrong is an Error that names file, line and way out. Types and formats
+// that cannot be judged yet are refused by name ("interactive problems are not supported yet").
 Result<Problem> load_problem(const fs::path& path);
 
 // What `list` shows, read without the submissions and statements.
@@ -29,7 +29,8 @@ struct ProblemSummary {
 };
 Result<ProblemSummary> summarize_problem(const fs::path& path);
 
-// Packages (folders with a problem.yaml, and zips) directly in each folder, and the folders that are packages themselves.
+// Packages (folders with a problem.yaml, and zips) directly in each folder, and the folders that
+// are packages themselves.
 std::vector<fs::path> find_packages(const std::vector<fs::path>& folders);
 
 }  // namespace judge

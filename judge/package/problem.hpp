@@ -47,11 +47,11 @@ struct GeneratedFrom {
 };
 
 struct TestCase {
-  std::string name;   // path below data/, without ending: "secret/03-chain"
-  std::string group;  // "sample", "secret", or "secret/<group>" where the format has groups
+  std::string name;        // path below data/, without ending: "secret/03-chain"
+  std::string group;       // "sample", "secret", or "secret/<group>" where the format has groups
   fs::path input, answer;  // empty while a generated case is not made
   std::optional<GeneratedFrom> generated;
-  bool small = true;  // run by --quick
+  bool small = true;                   // run by --quick
   std::vector<std::string> arguments;  // of the submission's command line
   // Of every input validator, or by its name; "" holds the list that is for all.
   std::map<std::string, std::vector<std::string>> input_validator_arguments;
@@ -70,17 +70,17 @@ struct Expectation {
 };
 
 struct PackageSubmission {
-  std::string path;      // below submissions/: "wrong_answer/heap_index.cpp"
-  fs::path file;         // file or folder
+  std::string path;  // below submissions/: "wrong_answer/heap_index.cpp"
+  fs::path file;     // file or folder
   std::optional<std::string> language;
   std::string entry_point;
   std::vector<Expectation> expectations;  // empty: none
 };
 
 struct Statement {
-  std::string language;   // "en"
+  std::string language;  // "en"
   fs::path file;
-  std::string format;     // "md", "tex", "pdf"
+  std::string format;  // "md", "tex", "pdf"
 };
 
 // What touchstone.yaml adds to the format.
@@ -89,36 +89,36 @@ struct Extras {
   std::vector<std::string> tags;
   unsigned threads = 1;
   std::map<std::string, std::vector<std::string>> hints;  // by language
-  std::string gpu = "none";  // "required", "optional", "none"
+  std::string gpu = "none";                               // "required", "optional", "none"
   std::string flops, bytes, null_solution;
 };
 
 // Generators of a package: where the sources are, what makes the answers, the recorded hashes.
 struct Generators {
   fs::path folder;
-  std::string answer;                           // source file; empty: answers are empty files
-  std::map<std::string, std::string> checksums; // "data/secret/40-line.in" -> 64 hex digits
+  std::string answer;                            // source file; empty: answers are empty files
+  std::map<std::string, std::string> checksums;  // "data/secret/40-line.in" -> 64 hex digits
 };
 
 struct Problem {
   std::string short_name;  // the folder's name
   fs::path folder;
-  std::string format;      // "2025-09", "legacy", "2023-07-draft"
+  std::string format;  // "2025-09", "legacy", "2023-07-draft"
   Translations names;
   Limits limits;
   std::map<std::string, std::string> constants;  // "n_max", and "n_max.tex" for variants
   bool allow_file_writing = false;
-  std::vector<std::string> languages;            // allowed codes; empty: all
-  std::vector<TestCase> cases;                   // in judging order
+  std::vector<std::string> languages;  // allowed codes; empty: all
+  std::vector<TestCase> cases;         // in judging order
   std::vector<PackageProgram> input_validators;
   std::optional<PackageProgram> output_validator;  // absent: the default validator
   std::vector<PackageSubmission> submissions;
   std::vector<Statement> statements;
-  fs::path includes;                               // include/; empty: none
+  fs::path includes;  // include/; empty: none
   Generators generators;
   Extras extras;
-  std::vector<std::string> warnings;               // each names place and reason
-  std::shared_ptr<const void> keep_alive = {};     // holds an unpacked archive
+  std::vector<std::string> warnings;            // each names place and reason
+  std::shared_ptr<const void> keep_alive = {};  // holds an unpacked archive
 };
 
 // `{{name}}` and `{{name.variant}}` replaced by the package's constants; unknown names stay.

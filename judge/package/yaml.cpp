@@ -18,9 +18,9 @@ std::size_t find_invalid_utf8(std::string_view text) {
   std::size_t position = 0;
   while (position < text.size()) {
     utf8proc_int32_t ignored = 0;
-    const auto size = utf8proc_iterate(
-        reinterpret_cast<const utf8proc_uint8_t*>(text.data() + position),
-        static_cast<utf8proc_ssize_t>(text.size() - position), &ignored);
+    const auto size =
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + position),
+                         static_cast<utf8proc_ssize_t>(text.size() - position), &ignored);
     if (size <= 0) return position;
     position += static_cast<std::size_t>(size);
   }
@@ -57,7 +57,8 @@ Result<Yaml> Yaml::load(const std::filesystem::path& path, const std::string& sh
 
 Result<Yaml> Yaml::parse(const std::string& content, const std::string& shown_as) {
   if (const std::size_t at = find_invalid_utf8(content); at != std::string::npos) {
-    const auto line = 1 + std::count(content.begin(), content.begin() + static_cast<long>(at), '\n');
+    const auto line =
+        1 + std::count(content.begin(), content.begin() + static_cast<long>(at), '\n');
     return fail(text("{}:{}: not UTF-8", shown_as, line), text("save the file as UTF-8"));
   }
   // An alias may stand for a value that itself holds aliases: a short text, an endless tree.
@@ -151,11 +152,10 @@ std::vector<std::string> Yaml::unknown_keys(const std::vector<std::string>& know
   for (const std::string& key : keys()) {
     if (std::find(known.begin(), known.end(), key) != known.end()) continue;
     const auto near = near_misses(key, known, 1);
-    messages.push_back(
-        near.empty()
-            ? text("{}: unknown key '{}'", (*this)[key].place(), escape_unsafe(key))
-            : text("{}: unknown key '{}' ({}?)", (*this)[key].place(), escape_unsafe(key),
-                          near.front()));
+    messages.push_back(near.empty()
+                           ? text("{}: unknown key '{}'", (*this)[key].place(), escape_unsafe(key))
+                           : text("{}: unknown key '{}' ({}?)", (*this)[key].place(),
+                                  escape_unsafe(key), near.front()));
   }
   return messages;
 }

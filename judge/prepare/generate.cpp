@@ -69,7 +69,9 @@ struct Work {
 class Generation {
  public:
   Generation(const Problem& problem, const GenerateOptions& options, SandboxFactory& sandboxes)
-      : problem_(problem), options_(options), sandboxes_(sandboxes),
+      : problem_(problem),
+        options_(options),
+        sandboxes_(sandboxes),
         folder_(cache_folder() / "data") {}
 
   Result<void> run(std::vector<TestCase>& cases, const GenerateProgress& progress) {
@@ -115,9 +117,11 @@ class Generation {
   }
 
   Result<Work> plan(TestCase& test_case) {
-    Work work{.test_case = &test_case, .generator = nullptr, .recorded_input = {},
-              .recorded_answer = {}, .seed = case_seed(options_.fresh_seed.value_or(0),
-                                                       test_case.name)};
+    Work work{.test_case = &test_case,
+              .generator = nullptr,
+              .recorded_input = {},
+              .recorded_answer = {},
+              .seed = case_seed(options_.fresh_seed.value_or(0), test_case.name)};
     JUDGE_TRY(const PackageProgram generator,
               find_generator(problem_, test_case.generated->command.front()));
     JUDGE_TRY(work.generator, lazy(generator));
@@ -226,14 +230,13 @@ class Generation {
       made_hashes_["data/" + test_case.name + ".in"] = input_hash;
       made_hashes_["data/" + test_case.name + ".ans"] = answer_hash;
     }
-    const std::string hint =
-        text("free some space, or choose another place with XDG_CACHE_HOME");
+    const std::string hint = text("free some space, or choose another place with XDG_CACHE_HOME");
     JUDGE_CHECK(make_folders(folder_));
     for (const auto& [path, bytes] : {std::pair(test_case.input, input.out.bytes()),
                                       std::pair(test_case.answer, answer.out.bytes())}) {
       if (Result<void> written = write_file(path, bytes); !written) {
-        return fail(text("{}: {}: {}", problem_.short_name, test_case.name,
-                         written.error().message), hint);
+        return fail(
+            text("{}: {}: {}", problem_.short_name, test_case.name, written.error().message), hint);
       }
     }
     return {};

@@ -58,8 +58,8 @@ std::string own_path(std::string_view controller) {
     if (second == std::string_view::npos) continue;
     const std::string names = "," + std::string(line.substr(first + 1, second - first - 1)) + ",";
     if (names == "," + std::string(controller) + "," ||
-        (!controller.empty() && names.find("," + std::string(controller) + ",") !=
-                                    std::string::npos)) {
+        (!controller.empty() &&
+         names.find("," + std::string(controller) + ",") != std::string::npos)) {
       std::string path(line.substr(second + 1));
       return path == "/" ? "" : path;
     }
@@ -68,7 +68,7 @@ std::string own_path(std::string_view controller) {
 }
 
 bool is_folder(const std::string& path) {
-  struct stat status{};
+  struct stat status {};
   return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
 }
 
@@ -143,7 +143,10 @@ CgroupRoot find_cgroup_root() {
   if (!root.memory.empty() && !root.cpu.empty() && !root.pids.empty()) {
     root.kind = Isolation::Cgroup::v1;
   } else if (const std::string folder = v2_folder(); !folder.empty()) {
-    root = {.kind = Isolation::Cgroup::v2, .memory = folder, .cpu = folder, .pids = folder,
+    root = {.kind = Isolation::Cgroup::v2,
+            .memory = folder,
+            .cpu = folder,
+            .pids = folder,
             .missing = {}};
   }
   if (root.kind != Isolation::Cgroup::none) {
@@ -157,8 +160,9 @@ CgroupRoot find_cgroup_root() {
   if (root.missing.empty()) {
     root.missing = ::geteuid() == 0
                        ? text("no cgroup with a memory controller can be made below {}", kMount)
-                       : text("no delegated cgroup; start it in one: systemd-run --user --scope -p "
-                              "Delegate=yes judge ...");
+                       : text(
+                             "no delegated cgroup; start it in one: systemd-run --user --scope -p "
+                             "Delegate=yes judge ...");
   }
   return root;
 }
@@ -245,8 +249,8 @@ Duration Cgroup::total_cpu() const {
 Duration Cgroup::cpu_time() const { return total_cpu() - cpu_base_; }
 
 Result<Bytes> Cgroup::memory_peak() const {
-  const std::string file = memory_ + (kind_ == Isolation::Cgroup::v1 ? "/memory.max_usage_in_bytes"
-                                                                      : "/memory.peak");
+  const std::string file =
+      memory_ + (kind_ == Isolation::Cgroup::v1 ? "/memory.max_usage_in_bytes" : "/memory.peak");
   const std::string text = read_text(file);
   if (text.empty()) return fail_errno(file);
   const std::uint64_t peak = std::strtoull(text.c_str(), nullptr, 10);
@@ -254,8 +258,8 @@ Result<Bytes> Cgroup::memory_peak() const {
 }
 
 int Cgroup::total_oom_kills() const {
-  const std::string file = memory_ + (kind_ == Isolation::Cgroup::v1 ? "/memory.oom_control"
-                                                                      : "/memory.events");
+  const std::string file =
+      memory_ + (kind_ == Isolation::Cgroup::v1 ? "/memory.oom_control" : "/memory.events");
   return static_cast<int>(read_key(read_text(file), "oom_kill"));
 }
 
@@ -273,9 +277,8 @@ void remove_cgroups_of(pid_t judge) {
 
 void sweep_cgroups() {
   for (const std::string& parent : all_parents()) {
-    remove_children(parent, [](pid_t owner) {
-      return owner > 0 && ::kill(owner, 0) != 0 && errno == ESRCH;
-    });
+    remove_children(
+        parent, [](pid_t owner) { return owner > 0 && ::kill(owner, 0) != 0 && errno == ESRCH; });
   }
 }
 

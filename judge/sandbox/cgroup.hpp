@@ -39,10 +39,10 @@ class Cgroup {
   bool reusable() const { return kind_ == Isolation::Cgroup::v1; }
   // Before a run: sets the limits and forgets what the last run used.
   Result<void> reset(Bytes memory, unsigned processes);
-  Duration cpu_time() const;    // since reset()
+  Duration cpu_time() const;  // since reset()
   Result<Bytes> memory_peak() const;
-  int oom_kills() const;        // since reset()
-  void kill_all() const;        // every process in it, where the kernel can
+  int oom_kills() const;  // since reset()
+  void kill_all() const;  // every process in it, where the kernel can
 
  private:
   Cgroup() = default;

@@ -40,8 +40,8 @@ Result<void> enter_namespaces(const HelperSpec& spec) {
   const uid_t uid = ::geteuid();
   const gid_t gid = ::getegid();
   const int user = spec.as_root ? 0 : CLONE_NEWUSER;
-  if (::unshare(user | CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP) !=
-      0) {
+  if (::unshare(user | CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS |
+                CLONE_NEWCGROUP) != 0) {
     return fail_errno("unshare");
   }
   if (!spec.as_root) {
@@ -132,8 +132,7 @@ class Helper {
   }
 
   void make_work_folder() {
-    Result<UniqueFd> folder =
-        mount_work(spec_.sandbox, spec_.as_root ? spec_.run_uid : kInnerUser);
+    Result<UniqueFd> folder = mount_work(spec_.sandbox, spec_.as_root ? spec_.run_uid : kInnerUser);
     sealed_ = false;
     if (!folder) return answer(Failure(folder.error()), {});
     answer({}, Packet().add(static_cast<std::uint64_t>(Reply::folder)), {folder->get()});
@@ -189,12 +188,11 @@ class Helper {
     int pidfd = -1;
     clone_args arguments{};
     const bool with_proc = spec_.isolate && spec_.sandbox.system;
-    arguments.flags = CLONE_PIDFD | (spec_.isolate ? CLONE_NEWPID : 0) |
-                      (with_proc ? CLONE_NEWNS : 0);
+    arguments.flags =
+        CLONE_PIDFD | (spec_.isolate ? CLONE_NEWPID : 0) | (with_proc ? CLONE_NEWNS : 0);
     arguments.pidfd = reinterpret_cast<std::uint64_t>(&pidfd);
     arguments.exit_signal = SIGCHLD;
-    const auto stub =
-        static_cast<pid_t>(::syscall(SYS_clone3, &arguments, sizeof arguments));
+    const auto stub = static_cast<pid_t>(::syscall(SYS_clone3, &arguments, sizeof arguments));
     if (stub < 0) return answer(fail_errno("clone"), {});
     if (stub == 0) {
       stub_main(plan, with_proc, status->write_end.get(), errors->write_end.get());
@@ -203,9 +201,10 @@ class Helper {
     fds.clear();  // the program has its copies; ours would keep its pipes open
     status->write_end.reset();
     errors->write_end.reset();
-    answer({}, Packet()
-                   .add(static_cast<std::uint64_t>(Reply::started))
-                   .add(static_cast<std::uint64_t>(stub)),
+    answer({},
+           Packet()
+               .add(static_cast<std::uint64_t>(Reply::started))
+               .add(static_cast<std::uint64_t>(stub)),
            {stub_fd.get()});
 
     rusage usage{};
@@ -218,17 +217,17 @@ class Helper {
     ChildFailure failure{};
     const bool failed = ::read(errors->read_end.get(), &failure, sizeof failure) ==
                         static_cast<ssize_t>(sizeof failure);
-    answer({}, Packet()
-                   .add(static_cast<std::uint64_t>(Reply::ended))
-                   .add(std::uint64_t{failed})
-                   .add(std::string_view(failure.step))
-                   .add(static_cast<std::uint64_t>(failure.error))
-                   .add(std::uint64_t{main_ended})
-                   .add(static_cast<std::uint64_t>(report.status))
-                   .add(static_cast<std::uint64_t>(report.wall_ns))
-                   .add(static_cast<std::uint64_t>(cpu_of(usage).count()))
-                   .add(static_cast<std::uint64_t>(
-                       main_ended ? report.max_rss_kib : usage.ru_maxrss)));
+    answer({},
+           Packet()
+               .add(static_cast<std::uint64_t>(Reply::ended))
+               .add(std::uint64_t{failed})
+               .add(std::string_view(failure.step))
+               .add(static_cast<std::uint64_t>(failure.error))
+               .add(std::uint64_t{main_ended})
+               .add(static_cast<std::uint64_t>(report.status))
+               .add(static_cast<std::uint64_t>(report.wall_ns))
+               .add(static_cast<std::uint64_t>(cpu_of(usage).count()))
+               .add(static_cast<std::uint64_t>(main_ended ? report.max_rss_kib : usage.ru_maxrss)));
   }
 
   const HelperSpec& spec_;

@@ -24,18 +24,18 @@ struct HelperSpec {
 
 // The end of a run as the helper saw it.
 struct RunEnd {
-  bool failed = false;       // never became the program: step and error say why
+  bool failed = false;  // never became the program: step and error say why
   std::string step;
   int error = 0;
-  int status = 0;            // wait status of the main process
-  bool main_ended = false;   // false: the whole run was killed before
+  int status = 0;           // wait status of the main process
+  bool main_ended = false;  // false: the whole run was killed before
   Duration wall{};
-  Duration cpu{};            // rusage of the whole tree
+  Duration cpu{};  // rusage of the whole tree
   Bytes max_rss{};
 };
 
-// Forks the zygote; returns the judge's end of its socket and its pid. The zygote forks a helper for
-// every packet it gets, and ends, with all helpers, when the other end is closed.
+// Forks the zygote; returns the judge's end of its socket and its pid. The zygote forks a helper
+// for every packet it gets, and ends, with all helpers, when the other end is closed.
 struct Zygote {
   UniqueFd socket;
   pid_t pid = -1;

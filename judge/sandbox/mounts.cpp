@@ -19,9 +19,17 @@ namespace {
 const fs::path kBase = "/tmp";
 
 constexpr const char* kSystem[] = {
-    "/usr",           "/bin",          "/sbin",          "/lib",
-    "/lib32",         "/lib64",        "/libx32",        "/etc/alternatives",
-    "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d",
+    "/usr",
+    "/bin",
+    "/sbin",
+    "/lib",
+    "/lib32",
+    "/lib64",
+    "/libx32",
+    "/etc/alternatives",
+    "/etc/ld.so.cache",
+    "/etc/ld.so.conf",
+    "/etc/ld.so.conf.d",
 };
 
 // The host's system folders that exist, Java's settings among them.
@@ -42,13 +50,12 @@ struct Tree {
   std::string link;  // not a mount, but a link to this
 };
 
-Result<Tree> open_source(const fs::path& source, const fs::path& target,
-                         std::uint64_t attributes) {
-  struct stat status{};
+Result<Tree> open_source(const fs::path& source, const fs::path& target, std::uint64_t attributes) {
+  struct stat status {};
   if (::stat(source.c_str(), &status) != 0) return fail_errno(source.string());
-  Tree tree{.fd = UniqueFd(static_cast<int>(
-                ::syscall(SYS_open_tree, AT_FDCWD, source.c_str(),
-                          OPEN_TREE_CLONE | OPEN_TREE_CLOEXEC | AT_RECURSIVE))),
+  Tree tree{.fd = UniqueFd(
+                static_cast<int>(::syscall(SYS_open_tree, AT_FDCWD, source.c_str(),
+                                           OPEN_TREE_CLONE | OPEN_TREE_CLOEXEC | AT_RECURSIVE))),
             .target = target,
             .folder = S_ISDIR(status.st_mode),
             .attributes = attributes,

@@ -32,8 +32,8 @@ Result<SocketPair> make_socket_pair() {
 Result<void> send_message(int socket, const Packet& packet, const std::vector<int>& fds) {
   const std::string& bytes = packet.bytes();
   if (bytes.size() > kLargestPacket) {
-    return fail(text("the command line and environment of a run are too long ({} bytes)",
-                     bytes.size()));
+    return fail(
+        text("the command line and environment of a run are too long ({} bytes)", bytes.size()));
   }
   iovec part{const_cast<char*>(bytes.data()), bytes.size()};
   msghdr message{};

@@ -9,8 +9,9 @@
 #include "judge/base/fd.hpp"
 #include "judge/base/result.hpp"
 
-// Messages between the judge, the zygote and the helpers: one packet of a SOCK_SEQPACKET socket each,
-// with descriptors beside it. Both ends are the same binary, so the bytes need no portable form.
+// Messages between the judge, the zygote and the helpers: one packet of a SOCK_SEQPACKET socket
+// each, with descriptors beside it. Both ends are the same binary, so the bytes need no portable
+// form.
 
 namespace judge {
 

@@ -44,7 +44,9 @@ class FileDrain final : public Drain {
     return drain;
   }
   FileDrain(FileDrain&& other) noexcept
-      : Drain(other), fd_(std::move(other.fd_)), map_(std::exchange(other.map_, nullptr)),
+      : Drain(other),
+        fd_(std::move(other.fd_)),
+        map_(std::exchange(other.map_, nullptr)),
         capacity_(std::exchange(other.capacity_, 0)) {}
   ~FileDrain() override {
     if (map_ != nullptr) ::munmap(map_, capacity_);

@@ -9,9 +9,9 @@ namespace judge {
 
 struct RunOutput {
   RunReport report;
-  MappedFile out;      // stdout, at most the output limit
-  UniqueFd out_fd;     // the same bytes, readable from the start
-  std::string error;   // head and tail of stderr
+  MappedFile out;     // stdout, at most the output limit
+  UniqueFd out_fd;    // the same bytes, readable from the start
+  std::string error;  // head and tail of stderr
 };
 
 // start, drain, wait: runs the request to its end and takes its output. stdout_fd and stderr_fd of

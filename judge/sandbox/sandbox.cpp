@@ -30,8 +30,8 @@ std::vector<pid_t> processes_below(pid_t init) {
   std::vector<pid_t> all = {init};
   for (std::size_t i = 0; i < all.size(); ++i) {
     const std::string pid = std::to_string(all[i]);
-    const UniqueFd file(::open(("/proc/" + pid + "/task/" + pid + "/children").c_str(),
-                               O_RDONLY | O_CLOEXEC));
+    const UniqueFd file(
+        ::open(("/proc/" + pid + "/task/" + pid + "/children").c_str(), O_RDONLY | O_CLOEXEC));
     const auto text = file ? read_all(file.get(), pid) : std::string();
     if (!text) continue;
     for (const std::string& word : split_words(*text)) {
@@ -73,9 +73,14 @@ class NamespaceRun final : public RunHandle {
  public:
   NamespaceRun(int socket, pid_t init, UniqueFd pidfd, const RunLimits& limits, bool one_core,
                Cgroup* cgroup, std::unique_ptr<Cgroup> own_cgroup)
-      : socket_(socket), init_(init), pidfd_(std::move(pidfd)), limits_(limits),
+      : socket_(socket),
+        init_(init),
+        pidfd_(std::move(pidfd)),
+        limits_(limits),
         cores_(one_core ? 1 : std::max(1, static_cast<int>(::sysconf(_SC_NPROCESSORS_ONLN)))),
-        cgroup_(cgroup), own_cgroup_(std::move(own_cgroup)), start_(Clock::now()) {}
+        cgroup_(cgroup),
+        own_cgroup_(std::move(own_cgroup)),
+        start_(Clock::now()) {}
 
   ~NamespaceRun() override {
     if (waited_) return;
@@ -97,7 +102,8 @@ class NamespaceRun final : public RunHandle {
     } else if (wall > limits_.wall_time) {
       kill(EndCause::wall_limit);
     }
-    // The tree cannot reach its CPU limit sooner than this. Without a cgroup, memory is watched too.
+    // The tree cannot reach its CPU limit sooner than this. Without a cgroup, memory is watched
+    // too.
     const Duration soonest = std::max<Duration>((limits_.cpu_time - cpu) / cores_, 100us);
     const Duration next = std::min<Duration>(soonest, limits_.wall_time - wall + 100us);
     return std::clamp<Duration>(cgroup_ == nullptr ? std::min<Duration>(next, 5ms) : next, 100us,
@@ -114,7 +120,8 @@ class NamespaceRun final : public RunHandle {
     pollfd event{socket_, POLLIN, 0};
     while (true) {
       const Duration next = check();
-      const timespec timeout{static_cast<time_t>(next / 1s), static_cast<long>((next % 1s).count())};
+      const timespec timeout{static_cast<time_t>(next / 1s),
+                             static_cast<long>((next % 1s).count())};
       const int ready = ::ppoll(&event, 1, &timeout, nullptr);
       if (ready > 0) break;
     }
@@ -142,8 +149,8 @@ class NamespaceRun final : public RunHandle {
 
   Result<RunReport> report(const RunEnd& end) {
     if (end.failed) {
-      return fail(text("the program cannot be started: {}: {}", end.step,
-                       std::strerror(end.error)));
+      return fail(
+          text("the program cannot be started: {}: {}", end.step, std::strerror(end.error)));
     }
     RunReport report;
     report.cause = cause_;
@@ -219,8 +226,8 @@ class HelperSandbox final : public Sandbox {
     packet.add(static_cast<std::uint64_t>(Request::start))
         .add(request.argv)
         .add(request.environment)
-        .add(static_cast<std::uint64_t>(std::chrono::ceil<std::chrono::seconds>(limits.cpu_time)
-                                            .count() + 2))
+        .add(static_cast<std::uint64_t>(
+            std::chrono::ceil<std::chrono::seconds>(limits.cpu_time).count() + 2))
         .add(limits.memory.count)
         .add(limits.output.count)
         .add(std::uint64_t{limits.processes})
@@ -335,10 +342,9 @@ Result<UniqueFd> open_beneath(int folder, const std::string& name) {
   open_how how{};
   how.flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW;
   how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS;
-  UniqueFd fd(static_cast<int>(
-      ::syscall(SYS_openat2, folder, name.c_str(), &how, sizeof how)));
+  UniqueFd fd(static_cast<int>(::syscall(SYS_openat2, folder, name.c_str(), &how, sizeof how)));
   if (!fd) return fail_errno(name);
-  struct stat status{};
+  struct stat status {};
   if (::fstat(fd.get(), &status) != 0) return fail_errno(name);
   if (!S_ISREG(status.st_mode)) return fail(text("{}: not a regular file", name));
   return fd;

@@ -11,15 +11,16 @@
 #include "judge/base/result.hpp"
 #include "judge/base/units.hpp"
 
-// The boundary between the judge and a program that nobody trusts. A SandboxFactory is made once, at
-// the start of the process; it prepares Sandboxes (namespaces, root file system, cgroup), each of
-// which runs many programs, one after another; a RunHandle is one run under way.
+// The boundary between the judge and a program that nobody trusts. A SandboxFactory is made once,
+// at the start of the process; it prepares Sandboxes (namespaces, root file system, cgroup), each
+// of which runs many programs, one after another; a RunHandle is one run under way.
 
 namespace judge {
 
 namespace fs = std::filesystem;
 
-// How runs are shut in and measured on this machine. Printed by `judge doctor`, stored with results.
+// How runs are shut in and measured on this machine. Printed by `judge doctor`, stored with
+// results.
 struct Isolation {
   enum class Cgroup { none, v1, v2 };
   std::string mode = "none";  // "root", "user" (unprivileged user namespace) or "unsafe"
@@ -46,10 +47,10 @@ struct SandboxSpec {
 };
 
 struct RunLimits {
-  Duration cpu_time;        // of the whole process tree; the run is stopped here
-  Duration wall_time;       // stops a program that sleeps
-  Bytes memory;             // of the whole tree; also the stack limit
-  Bytes output;             // stdout, stderr and each written file; the caller counts the two streams
+  Duration cpu_time;   // of the whole process tree; the run is stopped here
+  Duration wall_time;  // stops a program that sleeps
+  Bytes memory;        // of the whole tree; also the stack limit
+  Bytes output;        // stdout, stderr and each written file; the caller counts the two streams
   unsigned processes = 64;  // threads and processes together
 };
 
@@ -71,13 +72,13 @@ struct RunReport {
   Duration cpu_time{};   // user + system, whole tree
   Duration wall_time{};  // exec to the end of the main process
   Bytes memory_peak{};
-  Bytes output{};        // set by who drained the streams
-  int exit_code = 0;     // of the main process; 0 when `signal` is set
+  Bytes output{};     // set by who drained the streams
+  int exit_code = 0;  // of the main process; 0 when `signal` is set
   int signal = 0;
   EndCause cause = EndCause::exited;
   int oom_kills = 0;
-  const char* cpu_source = "rusage";   // "cgroup" or "rusage"
-  const char* memory_source = "rss";   // "cgroup" or "rss"
+  const char* cpu_source = "rusage";  // "cgroup" or "rusage"
+  const char* memory_source = "rss";  // "cgroup" or "rss"
 };
 
 // One run under way. Destroying it kills the whole tree and waits for it.
@@ -122,8 +123,8 @@ struct FactoryOptions {
 // before memory grows. An Error where no isolation is possible and `allow_unsafe` is not given.
 Result<std::unique_ptr<SandboxFactory>> make_sandbox_factory(const FactoryOptions&);
 
-// Opens a regular file that a program left in its work folder: never a link, a FIFO or a device, and
-// never anything outside the folder.
+// Opens a regular file that a program left in its work folder: never a link, a FIFO or a device,
+// and never anything outside the folder.
 Result<UniqueFd> open_beneath(int folder, const std::string& name);
 
 }  // namespace judge

@@ -20,8 +20,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr RunLimits kLimits{.cpu_time = 50ms, .wall_time = 120ms, .memory = {64 << 20},
-                            .output = {64 << 10}, .processes = 16};
+constexpr RunLimits kLimits{.cpu_time = 50ms,
+                            .wall_time = 120ms,
+                            .memory = {64 << 20},
+                            .output = {64 << 10},
+                            .processes = 16};
 
 // One attack: what the program does, and whether the report of it is as it must be.
 struct Attack {
@@ -36,7 +39,8 @@ bool ended_well(const RunReport& r) {
 
 int touch_memory() {
   for (;;) {
-    void* block = ::mmap(nullptr, 1 << 20, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void* block =
+        ::mmap(nullptr, 1 << 20, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (block == MAP_FAILED) return 0;
     std::memset(block, 1, 1 << 20);
   }
@@ -80,8 +84,8 @@ int open_network() {
 }
 
 int see_files() {
-  for (const char* path : {"/etc/passwd", "/etc/shadow", "/root", "/home", "/sys", "/proc/1/root/etc",
-                           "/var", "/run"}) {
+  for (const char* path : {"/etc/passwd", "/etc/shadow", "/root", "/home", "/sys",
+                           "/proc/1/root/etc", "/var", "/run"}) {
     if (::access(path, F_OK) == 0) return 1;
   }
   return ::open("/work/file", O_WRONLY | O_CREAT, 0600) >= 0 ||
@@ -100,13 +104,13 @@ int see_descriptors() {
   return 0;
 }
 
-int gain_rights() {
-  return ::getuid() == 0 || ::setuid(0) == 0 || ::chroot("/") == 0;
-}
+int gain_rights() { return ::getuid() == 0 || ::setuid(0) == 0 || ::chroot("/") == 0; }
 
 constexpr Attack kAttacks[] = {
     {"memory limit", touch_memory,
-     [](const RunReport& r) { return r.cause == EndCause::memory_limit || r.memory_peak > kLimits.memory; }},
+     [](const RunReport& r) {
+       return r.cause == EndCause::memory_limit || r.memory_peak > kLimits.memory;
+     }},
     {"CPU limit", burn_cpu, [](const RunReport& r) { return r.cause == EndCause::cpu_limit; }},
     {"wall limit", sleep_long, [](const RunReport& r) { return r.cause == EndCause::wall_limit; }},
     {"output limit", flood_output,
@@ -136,9 +140,9 @@ std::vector<SelfTest> self_test(SandboxFactory& sandboxes) {
     if (output) {
       const RunReport& r = output->report;
       test.ok = attack.held(r);
-      test.detail = text("CPU {:.1f} ms, wall {:.1f} ms, {} KiB, exit code {}, signal {}",
-                         to_ms(r.cpu_time), to_ms(r.wall_time), to_kib(r.memory_peak), r.exit_code,
-                         r.signal);
+      test.detail =
+          text("CPU {:.1f} ms, wall {:.1f} ms, {} KiB, exit code {}, signal {}", to_ms(r.cpu_time),
+               to_ms(r.wall_time), to_kib(r.memory_peak), r.exit_code, r.signal);
     } else {
       test.detail = output.error().message;
     }

@@ -13,8 +13,8 @@ struct SelfTest {
   std::string detail;
 };
 
-// Does what hostile programs do and looks at what comes of it; well under a second. The programs are
-// this binary, started with "__self-test NAME".
+// Does what hostile programs do and looks at what comes of it; well under a second. The programs
+// are this binary, started with "__self-test NAME".
 std::vector<SelfTest> self_test(SandboxFactory& sandboxes);
 // What main() calls for those arguments. Exit code 0: the sandbox held.
 int self_test_child(const std::string& name);

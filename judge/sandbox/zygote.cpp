@@ -46,8 +46,8 @@ Packet HelperSpec::pack() const {
     packet.add(std::string_view(mount.source.native()));
     packet.add(std::string_view(mount.target.native()));
   }
-  for (const bool flag : {sandbox.system, sandbox.may_fork, sandbox.writable_work, isolate, as_root,
-                          memory_cgroup}) {
+  for (const bool flag :
+       {sandbox.system, sandbox.may_fork, sandbox.writable_work, isolate, as_root, memory_cgroup}) {
     packet.add(std::uint64_t{flag});
   }
   return packet.add(sandbox.work_size.count)

@@ -38,7 +38,10 @@ class ProblemJudging {
  public:
   ProblemJudging(const Problem& problem, const ProblemRun& run, SandboxFactory& sandboxes,
                  const ProblemEvents& events)
-      : problem_(problem), run_(run), sandboxes_(sandboxes), events_(events),
+      : problem_(problem),
+        run_(run),
+        sandboxes_(sandboxes),
+        events_(events),
         cases_(problem.cases) {}
 
   Result<ProblemResult> judge(const std::vector<Submission>& submissions) {
@@ -67,9 +70,8 @@ class ProblemJudging {
       if (wanted[i]) indices.push_back(i);
     }
     std::vector<TestCase> some = pick_cases(cases_, indices);
-    JUDGE_CHECK(generate(problem_, some,
-                         {.jobs = run_.judge.jobs, .fresh_seed = run_.fresh_seed}, sandboxes_,
-                         events_.generated));
+    JUDGE_CHECK(generate(problem_, some, {.jobs = run_.judge.jobs, .fresh_seed = run_.fresh_seed},
+                         sandboxes_, events_.generated));
     for (std::size_t i = 0; i < indices.size(); ++i) cases_[indices[i]] = std::move(some[i]);
     return {};
   }
@@ -79,7 +81,8 @@ class ProblemJudging {
   }
 
   Result<ProblemLimits> settle_limits() {
-    ProblemLimits limits{.time_limit = kDefaultTimeLimit, .time_source = "default",
+    ProblemLimits limits{.time_limit = kDefaultTimeLimit,
+                         .time_source = "default",
                          .memory = run_.memory.value_or(problem_.limits.memory),
                          .output = problem_.limits.output};
     if (run_.time_limit) {
@@ -135,8 +138,8 @@ class ProblemJudging {
                             .rerun = locked(events.progress.rerun)};
     std::vector<std::optional<SubmissionResult>> results(submissions.size());
     std::size_t published = 0;
-    JUDGE_CHECK(for_each_parallel(
-        submissions.size(), run_.judge.jobs, [&](std::size_t i) -> Result<void> {
+    JUDGE_CHECK(
+        for_each_parallel(submissions.size(), run_.judge.jobs, [&](std::size_t i) -> Result<void> {
           JUDGE_TRY(SubmissionResult result,
                     judge_submission(prepared, submissions[i],
                                      pick_cases(cases_, selection(submissions[i])), options,
@@ -200,7 +203,10 @@ Result<std::vector<Submission>> shipped_submissions(const Problem& problem) {
     if (!submission) {
       // A file of a language that we do not know is no fault of anybody's.
       if (submission.error().kind != ErrorKind::usage) return Failure(submission.error());
-      submission = Submission{.file = name, .source = {}, .expectations = {}, .refused = {},
+      submission = Submission{.file = name,
+                              .source = {},
+                              .expectations = {},
+                              .refused = {},
                               .skipped = submission.error().message};
     }
     submission->expectations = shipped.expectations;

@@ -42,7 +42,8 @@ struct ProblemRun {
 struct ProblemEvents {
   GenerateProgress generated = {};
   Progress progress = {};
-  std::function<void(const SubmissionResult&, const ProblemLimits&)> judged = {};  // in the order given
+  std::function<void(const SubmissionResult&, const ProblemLimits&)> judged =
+      {};  // in the order given
 };
 
 // The submissions that the package ships, read, with their expectations.

@@ -92,7 +92,10 @@ class Judging {
   Judging(const PreparedProblem& prepared, const Program& program,
           const std::vector<TestCase>& cases, const JudgeOptions& options,
           SandboxFactory& sandboxes)
-      : prepared_(prepared), program_(program), cases_(cases), options_(options),
+      : prepared_(prepared),
+        program_(program),
+        cases_(cases),
+        options_(options),
         sandboxes_(sandboxes) {
     const int slowdown = options.sanitize ? kSanitizerSlowdown : 1;
     limits_ = {.cpu_time = prepared.limits.time_limit * slowdown,
@@ -155,12 +158,11 @@ class Judging {
     }
     if (prepared_.validator && !bench.validator) {
       const Limits& limits = prepared_.problem->limits;
-      JUDGE_TRY(bench.validator,
-                ValidatorProgram::prepare(*prepared_.validator,
-                                          {.cpu_time = limits.validation_time,
-                                           .memory = limits.validation_memory,
-                                           .output = limits.validation_output},
-                                          prepared_.data_folders, sandboxes_));
+      JUDGE_TRY(bench.validator, ValidatorProgram::prepare(*prepared_.validator,
+                                                           {.cpu_time = limits.validation_time,
+                                                            .memory = limits.validation_memory,
+                                                            .output = limits.validation_output},
+                                                           prepared_.data_folders, sandboxes_));
     }
     return {};
   }
@@ -203,9 +205,9 @@ class Judging {
     }
     ValidatorResult validated;
     if (bench.validator) {
-      JUDGE_TRY(validated, bench.validator->run(test_case.input, test_case.answer,
-                                                best.out_fd.get(),
-                                                test_case.output_validator_arguments));
+      JUDGE_TRY(validated,
+                bench.validator->run(test_case.input, test_case.answer, best.out_fd.get(),
+                                     test_case.output_validator_arguments));
     } else {
       JUDGE_TRY(const ValidatorOptions how,
                 parse_validator_options(test_case.output_validator_arguments,
@@ -228,8 +230,8 @@ class Judging {
       JUDGE_TRY(const UniqueFd work, bench.sandbox->new_work_folder());
       JUDGE_CHECK(copy_extra_files(test_case.extra_files, work.get()));
     }
-    const unsigned processes = 63 + prepared_.problem->extras.threads +
-                               program_.language->extra_threads;
+    const unsigned processes =
+        63 + prepared_.problem->extras.threads + program_.language->extra_threads;
     return run(*bench.sandbox, request, stop_limits(limits_, processes));
   }
 
@@ -295,8 +297,8 @@ Result<Submission> read_submission(const Problem& problem, const fs::path& path,
     return fail(ErrorKind::usage, text("{}: no language has files like this", path.string()), hint);
   }
   if (size > problem.limits.code.count) {
-    submission.refused = text("the source has {} bytes, the limit is {}", size,
-                              problem.limits.code.count);
+    submission.refused =
+        text("the source has {} bytes, the limit is {}", size, problem.limits.code.count);
     return submission;
   }
   for (const FoundFile& file : files) {
@@ -318,6 +320,7 @@ Result<PreparedProblem> prepare_problem(const Problem& problem, const ProblemLim
   }
   std::set<fs::path> folders;
   for (const TestCase& test_case : cases) {
+    if (test_case.input.empty()) continue;  // not made: not judged either
     folders.insert(test_case.input.parent_path());
     folders.insert(test_case.answer.parent_path());
   }
@@ -348,8 +351,10 @@ Result<SubmissionResult> judge_submission(const PreparedProblem& problem,
     JUDGE_TRY(const CoreClaim core, CoreClaim::any());
     const Limits& limits = problem.problem->limits;
     return compile(submission.source,
-                   {.cpu_time = limits.compilation_time, .memory = limits.compilation_memory,
-                    .sanitize = options.sanitize, .use_cache = options.use_cache},
+                   {.cpu_time = limits.compilation_time,
+                    .memory = limits.compilation_memory,
+                    .sanitize = options.sanitize,
+                    .use_cache = options.use_cache},
                    sandboxes);
   }();
   if (!outcome) {
@@ -361,13 +366,21 @@ Result<SubmissionResult> judge_submission(const PreparedProblem& problem,
     return end(skip ? Verdict::skipped : Verdict::judge_error, std::move(reason));
   }
   if (auto* error = std::get_if<CompileError>(&*outcome)) {
-    result.compile = {.ok = false, .time = error->compile_time, .cached = false, .log = error->log,
-                      .command = error->command, .compiler = error->compiler};
+    result.compile = {.ok = false,
+                      .time = error->compile_time,
+                      .cached = false,
+                      .log = error->log,
+                      .command = error->command,
+                      .compiler = error->compiler};
     return end(Verdict::compile_error, error->reason);
   }
   const Program& program = std::get<Program>(*outcome);
-  result.compile = {.ok = true, .time = program.compile_time, .cached = program.cached,
-                    .log = program.log, .command = program.command, .compiler = program.compiler};
+  result.compile = {.ok = true,
+                    .time = program.compile_time,
+                    .cached = program.cached,
+                    .log = program.log,
+                    .command = program.command,
+                    .compiler = program.compiler};
   if (std::string reason = device_missing(*program.language); !reason.empty()) {
     return end(Verdict::skipped, std::move(reason));
   }

@@ -35,11 +35,10 @@ bool expectations_met(const std::vector<Expectation>& expectations,
       if (!wanted.permitted.empty() && !wanted.permitted.contains(got) && !as_wrong_answer) {
         return false;
       }
-      found_required = found_required || wanted.required.contains(got) ||
-                       (result.verdict == Verdict::output_limit_exceeded &&
-                        wanted.required.contains("WA"));
-      found_message =
-          found_message || result.message.find(wanted.message) != std::string::npos;
+      found_required =
+          found_required || wanted.required.contains(got) ||
+          (result.verdict == Verdict::output_limit_exceeded && wanted.required.contains("WA"));
+      found_message = found_message || result.message.find(wanted.message) != std::string::npos;
     }
     return found_required && found_message;
   });

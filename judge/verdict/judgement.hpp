@@ -23,7 +23,7 @@ struct CaseResult {
   std::string name, group;
   Verdict verdict = Verdict::judge_error;
   std::optional<RunReport> report = {};  // absent when nothing was run (JE before the run, SK)
-  std::string message = {};         // the validator's words, or why the machine failed
+  std::string message = {};              // the validator's words, or why the machine failed
   std::optional<Difference> difference = {};
   int runs = 0;  // how many times it was run
 };

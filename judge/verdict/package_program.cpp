@@ -55,8 +55,8 @@ Result<Program> compile_package_program(const Problem& problem, const PackagePro
                                .memory = problem.limits.compilation_memory};
   JUDGE_TRY(CompileOutcome outcome, compile(source, options, sandboxes));
   if (const auto* error = std::get_if<CompileError>(&outcome)) {
-    return fail(text("{}: does not compile: {}\n{}", program.path.string(), error->reason,
-                     error->log));
+    return fail(
+        text("{}: does not compile: {}\n{}", program.path.string(), error->reason, error->log));
   }
   return std::get<Program>(std::move(outcome));
 }

@@ -36,12 +36,18 @@ std::optional<Verdict> classify(const RunReport& report, const CaseLimits& limit
   // What stopped the run names the verdict: a program that is stopped for its output may well be
   // near its other limits by then.
   switch (report.cause) {
-    case EndCause::cpu_limit: return Verdict::time_limit_exceeded;
-    case EndCause::wall_limit: return Verdict::idleness_limit_exceeded;
-    case EndCause::memory_limit: return Verdict::memory_limit_exceeded;
-    case EndCause::output_limit: return Verdict::output_limit_exceeded;
-    case EndCause::killed: return Verdict::judge_error;  // by us, for no limit: ours to explain
-    case EndCause::exited: break;
+    case EndCause::cpu_limit:
+      return Verdict::time_limit_exceeded;
+    case EndCause::wall_limit:
+      return Verdict::idleness_limit_exceeded;
+    case EndCause::memory_limit:
+      return Verdict::memory_limit_exceeded;
+    case EndCause::output_limit:
+      return Verdict::output_limit_exceeded;
+    case EndCause::killed:
+      return Verdict::judge_error;  // by us, for no limit: ours to explain
+    case EndCause::exited:
+      break;
   }
   if (report.oom_kills > 0 || report.memory_peak > limits.memory) {
     return Verdict::memory_limit_exceeded;

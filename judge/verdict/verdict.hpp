@@ -23,10 +23,12 @@ enum class Verdict {
 std::string_view code(Verdict verdict);    // "AC"
 std::string_view symbol(Verdict verdict);  // "✓"
 std::string_view word(Verdict verdict);    // "Accepted", in the user's language
-// The format's own word for an expectation: MLE, OLE and RE are "RTE", ILE is "TLE"; "" for CE JE SK.
+// The format's own word for an expectation: MLE, OLE and RE are "RTE", ILE is "TLE"; "" for CE JE
+// SK.
 std::string_view format_code(Verdict verdict);
 
-// What the problem allows a run, as the verdict is decided by it; RunLimits are where it is stopped.
+// What the problem allows a run, as the verdict is decided by it; RunLimits are where it is
+// stopped.
 struct CaseLimits {
   Duration cpu_time;
   Bytes memory;
@@ -39,8 +41,8 @@ std::optional<Verdict> classify(const RunReport& report, const CaseLimits& limit
 
 // Where a run is stopped: 1.1 times the time limit, and 2 * limit + 1 s of wall time.
 RunLimits stop_limits(const CaseLimits& limits, unsigned processes);
-// Whether a run is repeated alone: it ended by itself between 1.0 and 1.1 times the limit, or its wall
-// time ran out although it was computing (a busy machine may be to blame).
+// Whether a run is repeated alone: it ended by itself between 1.0 and 1.1 times the limit, or its
+// wall time ran out although it was computing (a busy machine may be to blame).
 bool needs_rerun(const RunReport& report, const CaseLimits& limits);
 
 }  // namespace judge

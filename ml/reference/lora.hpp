@@ -22,8 +22,8 @@ inline LowRank low_rank(const LoraShape& s, const std::vector<double>& x,
     for (std::int64_t p = 0; p < s.rank; ++p) {
       double sum = 0, absolute = 0;
       for (std::int64_t c = 0; c < s.in; ++c) {
-        const double product = x[static_cast<std::size_t>(m * s.in + c)] *
-                               a[static_cast<std::size_t>(p * s.in + c)];
+        const double product =
+            x[static_cast<std::size_t>(m * s.in + c)] * a[static_cast<std::size_t>(p * s.in + c)];
         sum += product;
         absolute += std::fabs(product);
       }

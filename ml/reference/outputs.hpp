@@ -12,8 +12,8 @@
 
 namespace ml::reference {
 
-// The tensors that a submission printed, checked by name, shape and dtype in the order they are asked
-// for; whatever is wrong is a wrong answer with its place.
+// The tensors that a submission printed, checked by name, shape and dtype in the order they are
+// asked for; whatever is wrong is a wrong answer with its place.
 class Outputs {
  public:
   explicit Outputs(const kit::OutputValidator& validator)
@@ -23,7 +23,8 @@ class Outputs {
     if (!envelope_.more()) validator_.wrong("tensor '" + name + "' is missing");
     const Tensor t = envelope_.next();
     if (!envelope_.error.empty()) validator_.wrong(envelope_.error);
-    if (t.name != name) validator_.wrong("wanted tensor '" + name + "', got '" + Envelope::shown(t.name) + "'");
+    if (t.name != name)
+      validator_.wrong("wanted tensor '" + name + "', got '" + Envelope::shown(t.name) + "'");
     if (t.dtype != "f32" && t.dtype != "f64") validator_.wrong(name + ": f32 or f64 is wanted");
     if (t.kind == "gen") validator_.wrong(name + ": an output has its values");
     if (t.shape != shape) validator_.wrong(name + ": the shape is wrong");
@@ -31,7 +32,8 @@ class Outputs {
   }
 
   void end() {
-    if (envelope_.more() || !envelope_.error.empty()) validator_.wrong("more output after the last tensor");
+    if (envelope_.more() || !envelope_.error.empty())
+      validator_.wrong("more output after the last tensor");
   }
 
  private:
@@ -45,7 +47,8 @@ class Comparison {
   void add(const std::string& name, std::size_t index, double got, double expected, double cond) {
     const double allowed = allowed_error(cond);
     if (close_enough(got, expected, allowed)) {
-      if (std::isfinite(expected)) worst_ratio_ = std::max(worst_ratio_, std::fabs(got - expected) / allowed);
+      if (std::isfinite(expected))
+        worst_ratio_ = std::max(worst_ratio_, std::fabs(got - expected) / allowed);
       return;
     }
     ++wrong_;
@@ -54,8 +57,8 @@ class Comparison {
     if (reason_.empty() || ratio > wrong_ratio_) {
       wrong_ratio_ = std::isfinite(ratio) ? ratio : INFINITY;
       char text[256];
-      std::snprintf(text, sizeof text, "%s[%zu]: got %.9g, expected %.9g, allowed error %.3g", name.c_str(),
-                    index, got, expected, allowed);
+      std::snprintf(text, sizeof text, "%s[%zu]: got %.9g, expected %.9g, allowed error %.3g",
+                    name.c_str(), index, got, expected, allowed);
       reason_ = text;
     }
   }

@@ -44,7 +44,8 @@ class Random {
 
   // Uniform in [low, high].
   std::int64_t between(std::int64_t low, std::int64_t high) {
-    const std::uint64_t span = static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low) + 1;
+    const std::uint64_t span =
+        static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low) + 1;
     const std::uint64_t offset = span == 0 ? bits() : below(span);
     return static_cast<std::int64_t>(static_cast<std::uint64_t>(low) + offset);
   }

@@ -35,7 +35,8 @@ class Reader {
     std::size_t digits = at_ + (peek() == '-' ? 1 : 0);
     const char first = digits < text_.size() ? text_[digits] : '\0';
     std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text_.data() + start, text_.data() + text_.size(), value);
+    const auto [end, error] =
+        std::from_chars(text_.data() + start, text_.data() + text_.size(), value);
     if (end == text_.data() + start) fail(std::string("a number is wanted for ") + name);
     const bool canonical = first != '0' || (end == text_.data() + start + 1 && digits == start);
     if (!canonical) fail(std::string(name) + " is not in canonical form");
@@ -66,7 +67,9 @@ class Reader {
 
   void character(char c) {
     if (peek() != static_cast<unsigned char>(c)) {
-      fail(std::string("wanted ") + (c == '\n' ? "the end of the line" : c == ' ' ? "a space" : std::string(1, c)));
+      fail(std::string("wanted ") + (c == '\n'  ? "the end of the line"
+                                     : c == ' ' ? "a space"
+                                                : std::string(1, c)));
     }
     ++at_;
   }

@@ -22,8 +22,8 @@ int exact_turn(Point a, Point b, Point c) {
   return value.sign();
 }
 
-// A point is a strict vertex when it is an end of a segment with all others on its left or on it, and
-// it is not inside a segment between two others. Cubic, from the definition alone.
+// A point is a strict vertex when it is an end of a segment with all others on its left or on it,
+// and it is not inside a segment between two others. Cubic, from the definition alone.
 std::set<Point> vertices_by_definition(const std::vector<Point>& all) {
   const std::set<Point> points(all.begin(), all.end());
   if (points.size() <= 1) return points;
@@ -64,8 +64,8 @@ BOOST_AUTO_TEST_CASE(hull_is_that_of_the_definition) {
     BOOST_TEST_REQUIRE(std::set<Point>(hull.begin(), hull.end()) == expected);
     BOOST_TEST_REQUIRE(hull.size() == expected.size());
     for (std::size_t k = 0; hull.size() >= 3 && k < hull.size(); ++k) {
-      BOOST_TEST_REQUIRE(exact_turn(hull[k], hull[(k + 1) % hull.size()],
-                                    hull[(k + 2) % hull.size()]) == 1);
+      BOOST_TEST_REQUIRE(
+          exact_turn(hull[k], hull[(k + 1) % hull.size()], hull[(k + 2) % hull.size()]) == 1);
     }
   }
 }

@@ -1,4 +1,5 @@
-// A hull by quickhull in 128-bit arithmetic: no sorting by coordinate and no chain, unlike the solutions.
+// A hull by quickhull in 128-bit arithmetic: no sorting by coordinate and no chain, unlike the
+// solutions.
 
 #include <algorithm>
 #include <cstdio>

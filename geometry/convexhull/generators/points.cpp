@@ -1,9 +1,10 @@
 // points KIND SETS POINTS SEED
 //
-// Kinds: square, disk (uniform); circle (lattice points nearest to a circle: most are vertices); parabola
-// (all are vertices); line (one line, duplicates); vertical; same; grid (a coarse grid: many on a line);
-// sizes (0 to POINTS points, small coordinates); almost_line (two far points and others off their line by
-// cross products of 1 or 2: doubles see zeros); corners (far out, products near 4e18).
+// Kinds: square, disk (uniform); circle (lattice points nearest to a circle: most are vertices);
+// parabola (all are vertices); line (one line, duplicates); vertical; same; grid (a coarse grid:
+// many on a line); sizes (0 to POINTS points, small coordinates); almost_line (two far points and
+// others off their line by cross products of 1 or 2: doubles see zeros); corners (far out, products
+// near 4e18).
 
 #include <algorithm>
 #include <cmath>
@@ -68,7 +69,8 @@ std::vector<Point> make(const std::string& kind, std::size_t n, kit::Random& ran
   if (kind == "almost_line") return almost_line(n, random);
   if (kind == "sizes") n = static_cast<std::size_t>(random.below(n + 1));
   std::vector<Point> points(n);
-  const std::int64_t side = std::max<std::int64_t>(2, static_cast<std::int64_t>(std::sqrt(static_cast<double>(n))) / 2);
+  const std::int64_t side =
+      std::max<std::int64_t>(2, static_cast<std::int64_t>(std::sqrt(static_cast<double>(n))) / 2);
   const Point far{random.between(1, 900), random.between(1, 900)};
   const Point same{random.between(-kMost, kMost), random.between(-kMost, kMost)};
   for (std::size_t i = 0; i < n; ++i) {
@@ -99,7 +101,9 @@ std::vector<Point> make(const std::string& kind, std::size_t n, kit::Random& ran
     } else if (kind == "sizes") {
       p = {random.between(-3, 3), random.between(-3, 3)};
     } else if (kind == "corners") {
-      const auto out = [&] { return (random.below(2) == 0 ? 1 : -1) * (kMost - random.between(0, 3)); };
+      const auto out = [&] {
+        return (random.below(2) == 0 ? 1 : -1) * (kMost - random.between(0, 3));
+      };
       p = {out(), out()};
     } else {
       p = same;

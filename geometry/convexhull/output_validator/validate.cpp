@@ -1,6 +1,6 @@
-// Proves a convex hull by exact arithmetic of its own: every vertex is a point of the set, the vertices
-// turn strictly left and go around once, and no point lies outside. Nothing else can be the hull, so the
-// answer file is not needed. O(n log n).
+// Proves a convex hull by exact arithmetic of its own: every vertex is a point of the set, the
+// vertices turn strictly left and go around once, and no point lies outside. Nothing else can be
+// the hull, so the answer file is not needed. O(n log n).
 
 #include <algorithm>
 #include <string>
@@ -27,7 +27,8 @@ std::string show(Point p) { return std::to_string(p.x) + " " + std::to_string(p.
 // Empty when `hull` is the hull of `points` (sorted, distinct), else what is wrong.
 std::string judge_hull(const std::vector<Point>& points, std::vector<Point> hull) {
   for (const Point p : hull) {
-    if (!std::binary_search(points.begin(), points.end(), p)) return show(p) + " is no point of the set";
+    if (!std::binary_search(points.begin(), points.end(), p))
+      return show(p) + " is no point of the set";
   }
   const std::size_t m = hull.size();
   if (points.empty()) return m == 0 ? "" : "an empty set has no vertices";
@@ -99,7 +100,8 @@ int main(int argc, char** argv) {
 
     where = "set " + std::to_string(t) + ": ";
     const std::int64_t m = printed("m");
-    if (m < 0 || m > n) validator.wrong(where + std::to_string(m) + " vertices of " + std::to_string(n) + " points");
+    if (m < 0 || m > n)
+      validator.wrong(where + std::to_string(m) + " vertices of " + std::to_string(n) + " points");
     std::vector<Point> hull(static_cast<std::size_t>(m));
     for (Point& p : hull) {
       p.x = printed("x");
@@ -110,6 +112,7 @@ int main(int argc, char** argv) {
     }
   }
   std::string_view token;
-  if (output.next(token)) validator.wrong("more output after the last set: '" + validator.shown(token) + "'");
+  if (output.next(token))
+    validator.wrong("more output after the last set: '" + validator.shown(token) + "'");
   validator.accept();
 }

@@ -12,12 +12,13 @@ int main(int argc, char** argv) {
     return 1;
   }
   const auto size = [&](int i) { return std::atoi(argv[i]); };
-  // q and k uniform in [-s, s): the products have the variance s^4 / 9, a score that of spread^2. Six digits
-  // are written, so every machine writes the same ones.
+  // q and k uniform in [-s, s): the products have the variance s^4 / 9, a score that of spread^2.
+  // Six digits are written, so every machine writes the same ones.
   const double scale = std::sqrt(3 * std::atof(argv[9]));
   const double shift = std::atof(argv[10]);
   kit::Random random(std::strtoull(argv[11], nullptr, 10));
-  const auto tensor = [&](const char* name, int heads, int rows, int columns, double its_scale, double its_shift) {
+  const auto tensor = [&](const char* name, int heads, int rows, int columns, double its_scale,
+                          double its_shift) {
     std::printf("%s f32 gen 4 %d %d %d %d %llu %.6g %.6g\n", name, size(2), heads, rows, columns,
                 static_cast<unsigned long long>(random.bits()), its_scale, its_shift);
   };

@@ -1,4 +1,5 @@
-// Compares every element with float64 attention by the definition, within the bound of the statement.
+// Compares every element with float64 attention by the definition, within the bound of the
+// statement.
 
 #include "ml/reference/attention.hpp"
 #include "ml/reference/outputs.hpp"
@@ -11,8 +12,13 @@ int main(int argc, char** argv) {
   while (input.more()) given.push_back(input.next());
   if (given.size() != 4 || !input.error.empty()) validator.judge_error("the input: " + input.error);
   const Tensor &q = given[1], &k = given[2], &v = given[3];
-  const AttentionShape s{.batch = q.dim(0), .query_heads = q.dim(1), .key_heads = k.dim(1),
-                         .queries = q.dim(2), .keys = k.dim(2), .d = q.dim(3), .dv = v.dim(3),
+  const AttentionShape s{.batch = q.dim(0),
+                         .query_heads = q.dim(1),
+                         .key_heads = k.dim(1),
+                         .queries = q.dim(2),
+                         .keys = k.dim(2),
+                         .d = q.dim(3),
+                         .dv = v.dim(3),
                          .causal = given[0].values[0] == 1};
   Outputs outputs(validator);
   const Tensor out = outputs.next("out", {s.batch, s.query_heads, s.queries, s.dv});

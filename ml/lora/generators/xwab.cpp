@@ -10,7 +10,8 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "usage: xwab M DIN DOUT R SCALE SEED\n");
     return 1;
   }
-  const int m = std::atoi(argv[1]), din = std::atoi(argv[2]), dout = std::atoi(argv[3]), r = std::atoi(argv[4]);
+  const int m = std::atoi(argv[1]), din = std::atoi(argv[2]), dout = std::atoi(argv[3]),
+            r = std::atoi(argv[4]);
   kit::Random random(std::strtoull(argv[6], nullptr, 10));
   // Never 0 and never 1: forgetting s, or applying it twice, changes every element.
   std::printf("s f32 text 0\n%.6g\n", 0.25 * static_cast<double>(random.between(5, 12)));

@@ -44,7 +44,8 @@ int main(int argc, char** argv) {
   if (envelope.more() || !envelope.error.empty()) fail("more after b");
   if (w.dim(1) != x.dim(1) || a.dim(1) != x.dim(1)) fail("din differs");
   if (b.dim(0) != w.dim(0) || b.dim(1) != a.dim(0)) fail("dout or r differs");
-  if (x.dim(0) > limits.integer("rows_max") || a.dim(0) > limits.integer("rank_max")) fail("M or r is too large");
+  if (x.dim(0) > limits.integer("rows_max") || a.dim(0) > limits.integer("rank_max"))
+    fail("M or r is too large");
   if (text.back() != '\n' && b.kind != "raw") fail("the last line is not ended");
   return 42;
 }

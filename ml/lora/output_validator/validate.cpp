@@ -1,6 +1,6 @@
-// Compares with float64 by the formula, within the bound of the statement. Where that would take long, a
-// sample of columns is compared, drawn after the output is in hand: the first, the last and 62 others; every
-// element must be finite.
+// Compares with float64 by the formula, within the bound of the statement. Where that would take
+// long, a sample of columns is compared, drawn after the output is in hand: the first, the last and
+// 62 others; every element must be finite.
 
 #include <random>
 
@@ -39,7 +39,8 @@ int main(int argc, char** argv) {
     }
   }
   for (std::size_t at = 0; at < y.values.size(); ++at) {
-    if (!std::isfinite(y.values[at])) validator.wrong("y[" + std::to_string(at) + "] is not finite");
+    if (!std::isfinite(y.values[at]))
+      validator.wrong("y[" + std::to_string(at) + "] is not finite");
   }
   comparison.end(validator);
 }

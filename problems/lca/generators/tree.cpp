@@ -1,11 +1,11 @@
 // tree SHAPE NODES QUERY SEED: a binary tree in level order and two of its nodes.
 //
-// Shapes: random (each new node takes a random free slot), left_line, right_line, zigzag, almost_line (a
-// line with a leaf here and there), complete, broom (half a line, then a complete tree),
-// caterpillar (a leaf beside every node of a line), square_root (a line of sqrt(n) nodes, each with
-// a line of sqrt(n) below it).
-// Queries: random, same (p = q), above (p an ancestor of q, or the reverse), deepest (two of the
-// deepest nodes), root (one in each subtree of the root where it has two).
+// Shapes: random (each new node takes a random free slot), left_line, right_line, zigzag,
+// almost_line (a line with a leaf here and there), complete, broom (half a line, then a complete
+// tree), caterpillar (a leaf beside every node of a line), square_root (a line of sqrt(n) nodes,
+// each with a line of sqrt(n) below it). Queries: random, same (p = q), above (p an ancestor of q,
+// or the reverse), deepest (two of the deepest nodes), root (one in each subtree of the root where
+// it has two).
 
 #include <algorithm>
 #include <cmath>
@@ -72,7 +72,8 @@ Tree build(const std::string& shape, int n, kit::Random& random) {
       }
     } else {  // almost_line
       int below = node - 1;
-      if (tree.parent[below] >= 0 && random.below(20) == 0 && tree.child[1][tree.parent[below]] < 0) {
+      if (tree.parent[below] >= 0 && random.below(20) == 0 &&
+          tree.child[1][tree.parent[below]] < 0) {
         below = tree.parent[below];
         tree.hang(node, below, 1);
         // The line goes on from here; the node before stays a leaf.
@@ -96,7 +97,8 @@ int main(int argc, char** argv) {
   kit::Random random(std::strtoull(argv[4], nullptr, 10));
   const Tree tree = build(shape, n, random);
 
-  // Distinct numbers: a random offset in each of n equal intervals, shuffled; the extremes among them.
+  // Distinct numbers: a random offset in each of n equal intervals, shuffled; the extremes among
+  // them.
   std::vector<std::int64_t> values(n);
   const std::int64_t step = 2000000000 / n;
   for (int i = 0; i < n; ++i) values[i] = -1000000000 + i * step + random.between(0, step - 1);

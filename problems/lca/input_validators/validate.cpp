@@ -39,7 +39,8 @@ int main(int argc, char** argv) {
   in.newline();
   in.end();
   std::sort(values.begin(), values.end());
-  if (std::adjacent_find(values.begin(), values.end()) != values.end()) in.fail("a repeated number");
+  if (std::adjacent_find(values.begin(), values.end()) != values.end())
+    in.fail("a repeated number");
   for (const std::int64_t v : {p, q}) {
     if (!std::binary_search(values.begin(), values.end(), v)) in.fail("p or q is not in the tree");
   }

@@ -1,8 +1,8 @@
 // arrays KIND M N SEED: two sorted arrays and the placeholders.
 //
-// Kinds: random; few_values (many repeated); alternating (the merged array takes from each in turn);
-// runs (blocks from one array, then from the other); nums1_below, nums2_below (one array lies
-// wholly below the other); equal (one number everywhere).
+// Kinds: random; few_values (many repeated); alternating (the merged array takes from each in
+// turn); runs (blocks from one array, then from the other); nums1_below, nums2_below (one array
+// lies wholly below the other); equal (one number everywhere).
 
 #include <algorithm>
 #include <cstdio>

@@ -44,10 +44,14 @@ TEST(Expectations, HoldOverTheCasesThatTheyMean) {
       {"none is wrong", wrong, cases({accepted, accepted}), false},
       {"a crash is not permitted", wrong, cases({wrong_answer, run_time_error}), false},
       {"idle counts as too slow", slow, cases({idleness_limit_exceeded}), true},
-      {"memory counts as a run-time error", {.permitted = {"RTE"}, .required = {"RTE"}},
-       cases({memory_limit_exceeded}), true},
-      {"output counts as a run-time error", {.permitted = {"RTE"}, .required = {"RTE"}},
-       cases({output_limit_exceeded}), true},
+      {"memory counts as a run-time error",
+       {.permitted = {"RTE"}, .required = {"RTE"}},
+       cases({memory_limit_exceeded}),
+       true},
+      {"output counts as a run-time error",
+       {.permitted = {"RTE"}, .required = {"RTE"}},
+       cases({output_limit_exceeded}),
+       true},
       {"output counts as a wrong answer too", wrong, cases({output_limit_exceeded}), true},
       {"a judge error meets nothing", wrong, cases({wrong_answer, judge_error}), false},
       {"the named case is wrong", on_second, cases({accepted, wrong_answer}), true},
@@ -64,8 +68,10 @@ TEST(Expectations, HoldOverTheCasesThatTheyMean) {
 TEST(Expectations, MayAskForAMessage) {
   std::vector<CaseResult> results = cases({wrong_answer});
   results[0].message = "row 3 is too large";
-  EXPECT_TRUE(expectations_met({{.permitted = {}, .required = {}, .cases = "", .message = "row 3"}}, results));
-  EXPECT_FALSE(expectations_met({{.permitted = {}, .required = {}, .cases = "", .message = "row 4"}}, results));
+  EXPECT_TRUE(expectations_met({{.permitted = {}, .required = {}, .cases = "", .message = "row 3"}},
+                               results));
+  EXPECT_FALSE(expectations_met(
+      {{.permitted = {}, .required = {}, .cases = "", .message = "row 4"}}, results));
 }
 
 }  // namespace

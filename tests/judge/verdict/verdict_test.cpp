@@ -47,16 +47,15 @@ TEST(Classify, NamesTheLimitThatWasHit) {
          r.signal = SIGKILL;
        }),
        idleness_limit_exceeded},
-      {"stopped for output, long past its time",
-       report([](auto& r) {
+      {"stopped for output, long past its time", report([](auto& r) {
          r.cause = EndCause::output_limit;
          r.cpu_time = 3s;
        }),
        output_limit_exceeded},
       {"an OOM kill of a child, the parent ends well", report([](auto& r) { r.oom_kills = 1; }),
        memory_limit_exceeded},
-      {"a signal alone is a crash, whatever its number", report([](auto& r) { r.signal = SIGXCPU; }),
-       run_time_error},
+      {"a signal alone is a crash, whatever its number",
+       report([](auto& r) { r.signal = SIGXCPU; }), run_time_error},
       {"SIGKILL sent to itself is no memory limit", report([](auto& r) { r.signal = SIGKILL; }),
        run_time_error},
       {"SIGXFSZ sent to itself is no output limit", report([](auto& r) { r.signal = SIGXFSZ; }),

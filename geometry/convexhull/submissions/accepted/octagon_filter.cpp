@@ -1,5 +1,5 @@
-// The chain after an octagon filter, between a reader and a writer that work by blocks: of points in a
-// disk or a square nine of ten never reach the sort.
+// The chain after an octagon filter, between a reader and a writer that work by blocks: of points
+// in a disk or a square nine of ten never reach the sort.
 
 // >>> bundled: geometry/point.hpp
 #include <cstdint>
@@ -23,10 +23,10 @@ constexpr Point operator+(Point a, Point b) { return {a.x + b.x, a.y + b.y}; }
 namespace geometry {
 
 // (b - a) x (c - a): positive when a, b, c turn left, zero when they lie on a line.
-// Range: |coordinate| <= 1e9. A coordinate difference is then at most 2e9 and a product at most 4e18.
-// The value itself is at most 4e18 too (it is twice the area of a triangle in a square of side 2e9),
-// so int64 holds it; the difference of the two products is formed in unsigned arithmetic, which
-// wraps around and comes back exact.
+// Range: |coordinate| <= 1e9. A coordinate difference is then at most 2e9 and a product at most
+// 4e18. The value itself is at most 4e18 too (it is twice the area of a triangle in a square of
+// side 2e9), so int64 holds it; the difference of the two products is formed in unsigned
+// arithmetic, which wraps around and comes back exact.
 constexpr std::int64_t cross(Point a, Point b, Point c) {
   const auto product = [](std::int64_t u, std::int64_t v) {
     return static_cast<std::uint64_t>(u) * static_cast<std::uint64_t>(v);
@@ -35,7 +35,8 @@ constexpr std::int64_t cross(Point a, Point b, Point c) {
 }
 
 // The sign of (b - a) x (c - a): -1, 0 or 1.
-// Range: |coordinate| <= 4e18. A difference is at most 8e18 < 2^63, and each product is below 2^126.
+// Range: |coordinate| <= 4e18. A difference is at most 8e18 < 2^63, and each product is below
+// 2^126.
 constexpr int orientation(Point a, Point b, Point c) {
   __extension__ using Wide = __int128;
   const Wide left = Wide{b.x - a.x} * (c.y - a.y);
@@ -107,9 +108,8 @@ inline void discard_inner_points(std::vector<Point>& points) {
     }
     return true;
   };
-  const bool has_area = std::any_of(corner.begin(), corner.end(), [&](Point p) {
-    return cross(corner[0], corner[4], p) != 0;
-  });
+  const bool has_area = std::any_of(corner.begin(), corner.end(),
+                                    [&](Point p) { return cross(corner[0], corner[4], p) != 0; });
   if (has_area) points.erase(std::remove_if(points.begin(), points.end(), inside), points.end());
 }
 
@@ -123,7 +123,8 @@ inline void discard_inner_points(std::vector<Point>& points) {
 
 namespace kit {
 
-// Numbers from stdin by blocks; as fast on a pipe as on a file. For solutions: it believes the input.
+// Numbers from stdin by blocks; as fast on a pipe as on a file. For solutions: it believes the
+// input.
 class Input {
  public:
   // The next byte; -1 at the end.
@@ -149,7 +150,8 @@ class Input {
       at_ += 8;
       if (end_ - at_ < 16) return slow_rest(value, negative);
     }
-    for (; *at_ >= '0' && *at_ <= '9'; ++at_) value = value * 10 + static_cast<unsigned>(*at_ - '0');
+    for (; *at_ >= '0' && *at_ <= '9'; ++at_)
+      value = value * 10 + static_cast<unsigned>(*at_ - '0');
     return sign(value, negative);
   }
 
@@ -160,15 +162,17 @@ class Input {
     return static_cast<std::int64_t>(negative ? 0 - value : value);
   }
   static bool eight_digits(std::uint64_t word) {
-    return ((word & 0xF0F0F0F0F0F0F0F0u) | (((word + 0x0606060606060606u) & 0xF0F0F0F0F0F0F0F0u) >> 4)) ==
-           0x3333333333333333u;
+    return ((word & 0xF0F0F0F0F0F0F0F0u) |
+            (((word + 0x0606060606060606u) & 0xF0F0F0F0F0F0F0F0u) >> 4)) == 0x3333333333333333u;
   }
-  // Little-endian bytes "12345678" -> 12345678: pairs, then fours, then all, by three multiplications.
+  // Little-endian bytes "12345678" -> 12345678: pairs, then fours, then all, by three
+  // multiplications.
   static std::uint64_t parse_eight(std::uint64_t word) {
     word -= 0x3030303030303030u;
     word = word * 10 + (word >> 8);
     return (((word & 0x000000FF000000FFu) * 0x000F424000000064u) +
-            (((word >> 16) & 0x000000FF000000FFu) * 0x0000271000000001u)) >> 32;
+            (((word >> 16) & 0x000000FF000000FFu) * 0x0000271000000001u)) >>
+           32;
   }
 
   std::int64_t slow_integer(int c, bool negative) {
@@ -208,7 +212,8 @@ class Output {
   void integer(std::int64_t value) {
     char digits[20];
     int count = 0;
-    std::uint64_t rest = value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+    std::uint64_t rest =
+        value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
     do {
       digits[count++] = static_cast<char>('0' + rest % 10);
       rest /= 10;

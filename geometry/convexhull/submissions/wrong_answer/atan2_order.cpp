@@ -35,11 +35,13 @@ int main() {
         return std::atan2(static_cast<double>(p.y - start.y), static_cast<double>(p.x - start.x));
       };
       std::vector<std::pair<double, Point>> order;
-      for (std::size_t i = 1; i < points.size(); ++i) order.push_back({angle(points[i]), points[i]});
+      for (std::size_t i = 1; i < points.size(); ++i)
+        order.push_back({angle(points[i]), points[i]});
       std::sort(order.begin(), order.end());
       hull = {start};
       for (const auto& [ignored, p] : order) {
-        while (hull.size() >= 2 && cross(hull[hull.size() - 2], hull.back(), p) <= 0) hull.pop_back();
+        while (hull.size() >= 2 && cross(hull[hull.size() - 2], hull.back(), p) <= 0)
+          hull.pop_back();
         hull.push_back(p);
       }
     }

@@ -1,5 +1,5 @@
-// One pass over blocks of keys with a running maximum and sum; keys transposed, so that vector registers hold
-// neighbouring scores. Compiled for AVX-512, AVX2 and plain x86-64, chosen at start.
+// One pass over blocks of keys with a running maximum and sum; keys transposed, so that vector
+// registers hold neighbouring scores. Compiled for AVX-512, AVX2 and plain x86-64, chosen at start.
 
 // >>> bundled: ml/attention.hpp
 #include <algorithm>
@@ -10,8 +10,9 @@
 
 namespace ml {
 
-// exp(x) for x <= 0, by 2^n times a polynomial of degree 6 on [-ln 2 / 2, ln 2 / 2] (Cephes' reduction in two
-// parts). Relative error below 2e-7; 0 below -87. A plain expression, so that loops over it vectorise.
+// exp(x) for x <= 0, by 2^n times a polynomial of degree 6 on [-ln 2 / 2, ln 2 / 2] (Cephes'
+// reduction in two parts). Relative error below 2e-7; 0 below -87. A plain expression, so that
+// loops over it vectorise.
 inline float exp_negative(float x) {
   const float clamped = x < -87.0f ? -87.0f : x;
   const float shifted = clamped * 1.44269504f + 12582912.0f;  // rounds to the nearest integer
@@ -29,12 +30,12 @@ inline float exp_negative(float x) {
   return x < -87.0f ? 0.0f : p * power;
 }
 
-// Scaled dot-product attention of one head in one pass over the keys (online softmax): the score matrix is
-// never stored.  o[i] = sum_j p_ij v[j],  p_i = softmax_j(<q[i], k[j]> / sqrt(d)),  lse[i] as well.
-// Shapes:   q (m, d), k (n, d), v (n, dv), o (m, dv), lse (m); row-major; outputs overlap no input.
-// Causal:   query i sees key j <= i + n - m.
-// Edges:    a query that sees no key gives a row of zeros and lse -inf, never NaN.
-// Accuracy: |o - exact| <= 32 u (1 + max_j sum_c |q_ic k_jc| / sqrt(d)) sum_j p_ij |v_j|, u = 2^-24; the tests
+// Scaled dot-product attention of one head in one pass over the keys (online softmax): the score
+// matrix is never stored.  o[i] = sum_j p_ij v[j],  p_i = softmax_j(<q[i], k[j]> / sqrt(d)), lse[i]
+// as well. Shapes:   q (m, d), k (n, d), v (n, dv), o (m, dv), lse (m); row-major; outputs overlap
+// no input. Causal:   query i sees key j <= i + n - m. Edges:    a query that sees no key gives a
+// row of zeros and lse -inf, never NaN. Accuracy: |o - exact| <= 32 u (1 + max_j sum_c |q_ic k_jc|
+// / sqrt(d)) sum_j p_ij |v_j|, u = 2^-24; the tests
 //           use this bound.
 // Source:   Milakov and Gimelshein 2018, Alg. 3; Dao et al. 2022, Alg. 1.
 __attribute__((target_clones("avx512f", "avx2,fma", "default"), optimize("O3"),
@@ -116,8 +117,8 @@ struct Tensor {
   std::int64_t dim(std::size_t k) const { return shape[k]; }
 };
 
-// Element `index` of a `gen` tensor before rounding: SHIFT + SCALE * c, c a multiple of 2^-23 in [-1, 1).
-// The hash is the finaliser of splitmix64, so every element stands alone.
+// Element `index` of a `gen` tensor before rounding: SHIFT + SCALE * c, c a multiple of 2^-23 in
+// [-1, 1). The hash is the finaliser of splitmix64, so every element stands alone.
 inline double generated(std::uint64_t seed, std::uint64_t index, double scale, double shift) {
   std::uint64_t h = seed + (index + 1) * 0x9E3779B97F4A7C15u;
   h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9u;
@@ -253,8 +254,8 @@ int main() {
   std::vector<float> out(B * Hq * Nq * dv), lse(B * Hq * Nq);
   for (std::int64_t head = 0; head < B * Hq; ++head) {
     const std::int64_t key_head = head / Hq * Hkv + head % Hq / (Hq / Hkv);
-    ml::attention_head(&q.f[head * Nq * d], &k.f[key_head * Nk * d], &v.f[key_head * Nk * dv], Nq, Nk,
-                       d, dv, causal, &out[head * Nq * dv], &lse[head * Nq]);
+    ml::attention_head(&q.f[head * Nq * d], &k.f[key_head * Nk * d], &v.f[key_head * Nk * dv], Nq,
+                       Nk, d, dv, causal, &out[head * Nq * dv], &lse[head * Nq]);
   }
   ml::write_tensor("out", {B, Hq, Nq, dv}, out);
   ml::write_tensor("lse", {B, Hq, Nq}, lse);

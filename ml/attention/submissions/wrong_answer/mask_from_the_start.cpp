@@ -26,8 +26,8 @@ struct Tensor {
   std::int64_t dim(std::size_t k) const { return shape[k]; }
 };
 
-// Element `index` of a `gen` tensor before rounding: SHIFT + SCALE * c, c a multiple of 2^-23 in [-1, 1).
-// The hash is the finaliser of splitmix64, so every element stands alone.
+// Element `index` of a `gen` tensor before rounding: SHIFT + SCALE * c, c a multiple of 2^-23 in
+// [-1, 1). The hash is the finaliser of splitmix64, so every element stands alone.
 inline double generated(std::uint64_t seed, std::uint64_t index, double scale, double shift) {
   std::uint64_t h = seed + (index + 1) * 0x9E3779B97F4A7C15u;
   h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9u;

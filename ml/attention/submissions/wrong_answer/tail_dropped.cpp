@@ -26,8 +26,8 @@ struct Tensor {
   std::int64_t dim(std::size_t k) const { return shape[k]; }
 };
 
-// Element `index` of a `gen` tensor before rounding: SHIFT + SCALE * c, c a multiple of 2^-23 in [-1, 1).
-// The hash is the finaliser of splitmix64, so every element stands alone.
+// Element `index` of a `gen` tensor before rounding: SHIFT + SCALE * c, c a multiple of 2^-23 in
+// [-1, 1). The hash is the finaliser of splitmix64, so every element stands alone.
 inline double generated(std::uint64_t seed, std::uint64_t index, double scale, double shift) {
   std::uint64_t h = seed + (index + 1) * 0x9E3779B97F4A7C15u;
   h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9u;
@@ -172,7 +172,9 @@ int main() {
     const float* values = &v.f[key_head * Nk * dv];
     for (std::int64_t i = 0; i < Nq; ++i) {
       const float* query = &q.f[(head * Nq + i) * d];
-      const std::int64_t seen = causal ? std::clamp<std::int64_t>(i + Nk - Nq + 1, 0, Nk) : Nk < 8 ? Nk : Nk / 8 * 8;
+      const std::int64_t seen = causal   ? std::clamp<std::int64_t>(i + Nk - Nq + 1, 0, Nk)
+                                : Nk < 8 ? Nk
+                                         : Nk / 8 * 8;
       if (seen == 0) continue;
       for (std::int64_t j = 0; j < seen; ++j) {
         float dot = 0;

@@ -1,5 +1,5 @@
-// Streams w once; four rows of x share each of its elements in vector registers. Compiled for AVX-512, AVX2 and
-// plain x86-64, chosen at start.
+// Streams w once; four rows of x share each of its elements in vector registers. Compiled for
+// AVX-512, AVX2 and plain x86-64, chosen at start.
 
 // >>> bundled: ml/lora.hpp
 #include <algorithm>
@@ -14,8 +14,8 @@ namespace ml {
 // Accuracy: each sum has 16 chains, |error| <= (k / 16 + 20) u sum |x w|, u = 2^-24.
 __attribute__((target_clones("avx512f", "avx2,fma", "default"), optimize("O3"),
                optimize("fp-contract=fast"))) inline void
-add_product_transposed(const float* x, const float* w, std::int64_t m, std::int64_t n, std::int64_t k,
-                       float factor, float* y) {
+add_product_transposed(const float* x, const float* w, std::int64_t m, std::int64_t n,
+                       std::int64_t k, float factor, float* y) {
   constexpr std::int64_t kLanes = 16, kRows = 4;
   const std::int64_t whole = k / kLanes * kLanes;
   for (std::int64_t o = 0; o < n; ++o) {
@@ -76,8 +76,8 @@ struct Tensor {
   std::int64_t dim(std::size_t k) const { return shape[k]; }
 };
 
-// Element `index` of a `gen` tensor before rounding: SHIFT + SCALE * c, c a multiple of 2^-23 in [-1, 1).
-// The hash is the finaliser of splitmix64, so every element stands alone.
+// Element `index` of a `gen` tensor before rounding: SHIFT + SCALE * c, c a multiple of 2^-23 in
+// [-1, 1). The hash is the finaliser of splitmix64, so every element stands alone.
 inline double generated(std::uint64_t seed, std::uint64_t index, double scale, double shift) {
   std::uint64_t h = seed + (index + 1) * 0x9E3779B97F4A7C15u;
   h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9u;

@@ -22,8 +22,8 @@ struct Tensor {
   std::int64_t dim(std::size_t k) const { return shape[k]; }
 };
 
-// Element `index` of a `gen` tensor before rounding: SHIFT + SCALE * c, c a multiple of 2^-23 in [-1, 1).
-// The hash is the finaliser of splitmix64, so every element stands alone.
+// Element `index` of a `gen` tensor before rounding: SHIFT + SCALE * c, c a multiple of 2^-23 in
+// [-1, 1). The hash is the finaliser of splitmix64, so every element stands alone.
 inline double generated(std::uint64_t seed, std::uint64_t index, double scale, double shift) {
   std::uint64_t h = seed + (index + 1) * 0x9E3779B97F4A7C15u;
   h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9u;
@@ -174,7 +174,8 @@ int main() {
   std::vector<float> y(M * dout);
   for (std::int64_t o = 0; o < (dout < 8 ? dout : dout / 8 * 8); ++o) {
     for (std::int64_t m = 0; m < M; ++m) {
-      y[m * dout + o] = dot(&x.f[m * din], &w.f[o * din], din) + s * dot(&low[m * r], &b.f[o * r], r);
+      y[m * dout + o] =
+          dot(&x.f[m * din], &w.f[o * din], din) + s * dot(&low[m * r], &b.f[o * r], r);
     }
   }
   ml::write_tensor("y", {M, dout}, y);

@@ -22,8 +22,8 @@ struct Tensor {
   std::int64_t dim(std::size_t k) const { return shape[k]; }
 };
 
-// Element `index` of a `gen` tensor before rounding: SHIFT + SCALE * c, c a multiple of 2^-23 in [-1, 1).
-// The hash is the finaliser of splitmix64, so every element stands alone.
+// Element `index` of a `gen` tensor before rounding: SHIFT + SCALE * c, c a multiple of 2^-23 in
+// [-1, 1). The hash is the finaliser of splitmix64, so every element stands alone.
 inline double generated(std::uint64_t seed, std::uint64_t index, double scale, double shift) {
   std::uint64_t h = seed + (index + 1) * 0x9E3779B97F4A7C15u;
   h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9u;
@@ -169,12 +169,14 @@ int main() {
 
   std::vector<float> low(M * r);
   for (std::int64_t m = 0; m < M; ++m) {
-    for (std::int64_t p = 0; p < r; ++p) low[m * r + p] = s * dot(&x.f[m * din], &a.f[p * din], din);
+    for (std::int64_t p = 0; p < r; ++p)
+      low[m * r + p] = s * dot(&x.f[m * din], &a.f[p * din], din);
   }
   std::vector<float> y(M * dout);
   for (std::int64_t o = 0; o < dout; ++o) {
     for (std::int64_t m = 0; m < M; ++m) {
-      y[m * dout + o] = dot(&x.f[m * din], &w.f[o * din], din) + s * dot(&low[m * r], &b.f[o * r], r);
+      y[m * dout + o] =
+          dot(&x.f[m * din], &w.f[o * din], din) + s * dot(&low[m * r], &b.f[o * r], r);
     }
   }
   ml::write_tensor("y", {M, dout}, y);

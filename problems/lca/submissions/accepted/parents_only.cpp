@@ -1,5 +1,6 @@
-// The same idea at the speed of reading: the bytes are looked at once, as blocks, and of each node only
-// its parent and its number are kept. A parent comes before its children, so the higher index climbs.
+// The same idea at the speed of reading: the bytes are looked at once, as blocks, and of each node
+// only its parent and its number are kept. A parent comes before its children, so the higher index
+// climbs.
 
 #include <vector>
 
@@ -11,7 +12,8 @@
 
 namespace kit {
 
-// Numbers from stdin by blocks; as fast on a pipe as on a file. For solutions: it believes the input.
+// Numbers from stdin by blocks; as fast on a pipe as on a file. For solutions: it believes the
+// input.
 class Input {
  public:
   // The next byte; -1 at the end.
@@ -37,7 +39,8 @@ class Input {
       at_ += 8;
       if (end_ - at_ < 16) return slow_rest(value, negative);
     }
-    for (; *at_ >= '0' && *at_ <= '9'; ++at_) value = value * 10 + static_cast<unsigned>(*at_ - '0');
+    for (; *at_ >= '0' && *at_ <= '9'; ++at_)
+      value = value * 10 + static_cast<unsigned>(*at_ - '0');
     return sign(value, negative);
   }
 
@@ -48,15 +51,17 @@ class Input {
     return static_cast<std::int64_t>(negative ? 0 - value : value);
   }
   static bool eight_digits(std::uint64_t word) {
-    return ((word & 0xF0F0F0F0F0F0F0F0u) | (((word + 0x0606060606060606u) & 0xF0F0F0F0F0F0F0F0u) >> 4)) ==
-           0x3333333333333333u;
+    return ((word & 0xF0F0F0F0F0F0F0F0u) |
+            (((word + 0x0606060606060606u) & 0xF0F0F0F0F0F0F0F0u) >> 4)) == 0x3333333333333333u;
   }
-  // Little-endian bytes "12345678" -> 12345678: pairs, then fours, then all, by three multiplications.
+  // Little-endian bytes "12345678" -> 12345678: pairs, then fours, then all, by three
+  // multiplications.
   static std::uint64_t parse_eight(std::uint64_t word) {
     word -= 0x3030303030303030u;
     word = word * 10 + (word >> 8);
     return (((word & 0x000000FF000000FFu) * 0x000F424000000064u) +
-            (((word >> 16) & 0x000000FF000000FFu) * 0x0000271000000001u)) >> 32;
+            (((word >> 16) & 0x000000FF000000FFu) * 0x0000271000000001u)) >>
+           32;
   }
 
   std::int64_t slow_integer(int c, bool negative) {
@@ -96,7 +101,8 @@ class Output {
   void integer(std::int64_t value) {
     char digits[20];
     int count = 0;
-    std::uint64_t rest = value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+    std::uint64_t rest =
+        value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
     do {
       digits[count++] = static_cast<char>('0' + rest % 10);
       rest /= 10;

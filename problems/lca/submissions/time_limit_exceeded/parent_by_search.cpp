@@ -1,4 +1,5 @@
-// Keeps only the child lists and looks for a parent from the start at each step: quadratic on a line.
+// Keeps only the child lists and looks for a parent from the start at each step: quadratic on a
+// line.
 
 #include <iostream>
 #include <string>

@@ -14,14 +14,14 @@ int main() {
 
   if (m == 0) n = static_cast<int>(nums1.size());
   if (m > 0) {
-  int i = m - 1, j = n - 1;
-  for (int k = m + n - 1; j >= 0; --k) {
-    if (i >= 0 && nums1[i] > nums2[j]) {
-      nums1[k] = nums1[i--];
-    } else {
-      nums1[k] = nums2[j--];
+    int i = m - 1, j = n - 1;
+    for (int k = m + n - 1; j >= 0; --k) {
+      if (i >= 0 && nums1[i] > nums2[j]) {
+        nums1[k] = nums1[i--];
+      } else {
+        nums1[k] = nums2[j--];
+      }
     }
-  }
   }
 
   for (int k = 0; k < m + n; ++k) std::cout << (k > 0 ? " " : "") << nums1[k];
