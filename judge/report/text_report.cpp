@@ -315,13 +315,13 @@ const CaseResult* deciding_case(const SubmissionResult& submission) {
 
 struct SuiteColumns {
   std::size_t problem, file, slowest;  // 0: no room for it
-  static constexpr std::size_t kVerdict = 7, kExpected = 7, kMemory = 8, kTime = 8;
+  static constexpr std::size_t kVerdict = 7, kExpected = 6, kMemory = 8, kTime = 8;
 
   explicit SuiteColumns(std::size_t terminal_width) {
     const std::size_t width = std::max<std::size_t>(terminal_width, 60);
     slowest = width < 76 ? 0 : std::clamp<std::size_t>(width / 8, 10, 24);
-    problem = std::clamp<std::size_t>(width / 8, 8, 20);
-    const std::size_t gaps = 2 * (slowest == 0 ? 5 : 6);
+    problem = std::clamp<std::size_t>(width / 7, 8, 20);
+    const std::size_t gaps = slowest == 0 ? 5 : 6;
     const std::size_t others = problem + slowest + kVerdict + kExpected + kMemory + kTime + gaps;
     file = std::min<std::size_t>(width - others, 64);
   }
@@ -336,14 +336,14 @@ std::string suite_row(const SuiteCells& cells, std::string_view verdict_style,
                       const Terminal& terminal) {
   const SuiteColumns columns(terminal.width);
   using C = SuiteColumns;
-  std::string line = styled(cell(cells.problem, columns.problem), style, terminal) + "  " +
-                     styled(cell(cells.file, columns.file), style, terminal) + "  " +
-                     styled(cell(cells.verdict, C::kVerdict), verdict_style, terminal) + "  " +
-                     styled(cell(cells.expected, C::kExpected), expected_style, terminal) + "  ";
+  std::string line = styled(cell(cells.problem, columns.problem), style, terminal) + " " +
+                     styled(cell(cells.file, columns.file), style, terminal) + " " +
+                     styled(cell(cells.verdict, C::kVerdict), verdict_style, terminal) + " " +
+                     styled(cell(cells.expected, C::kExpected), expected_style, terminal) + " ";
   if (columns.slowest > 0) {
-    line += styled(cell(cells.slowest, columns.slowest), style, terminal) + "  ";
+    line += styled(cell(cells.slowest, columns.slowest), style, terminal) + " ";
   }
-  line += styled(cell(cells.memory, C::kMemory, true), style, terminal) + "  " +
+  line += styled(cell(cells.memory, C::kMemory, true), style, terminal) + " " +
           styled(cell(cells.time, C::kTime, true), style, terminal);
   return end_line(std::move(line));
 }
