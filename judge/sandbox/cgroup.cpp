@@ -1,11 +1,11 @@
 #include "judge/sandbox/cgroup.hpp"
 
 #include <fcntl.h>
-#include <signal.h>
+#include <sys/file.h>
+#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <atomic>
 #include <cerrno>
 #include <cstdlib>
 
@@ -17,6 +17,7 @@ namespace {
 
 const std::string kMount = "/sys/fs/cgroup";
 const std::string kPrefix = "touchstone-";
+const std::string kLeaf = "judge";  // where a judge moves to, out of the group that it divides
 
 std::string read_text(const std::string& path) {
   const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
@@ -93,7 +94,7 @@ std::string v2_folder() {
     const std::string subtree = folder + "/cgroup.subtree_control";
     if (write_text(subtree, "+memory +pids")) return folder;
     if (folder != kMount + own) continue;
-    const std::string leaf = folder + "/" + kPrefix + "judge";
+    const std::string leaf = folder + "/" + kPrefix + kLeaf;
     if (::mkdir(leaf.c_str(), 0755) != 0 && errno != EEXIST) continue;
     if (write_text(leaf + "/cgroup.procs", "0") && write_text(subtree, "+memory +pids")) {
       return folder;
@@ -107,17 +108,16 @@ std::vector<std::string> parents(const CgroupRoot& root) {
   return {root.memory, root.cpu, root.pids};
 }
 
-void remove_children(const std::string& parent, const auto& wanted) {
-  const auto names = list_folder(parent);
-  if (!names) return;
-  for (const std::string& name : *names) {
-    if (!name.starts_with(kPrefix) || !wanted(std::atoi(name.c_str() + kPrefix.size()))) continue;
-    // Processes that were killed a moment ago may still be on their way out.
-    for (int i = 0; i < 100; ++i) {
-      if (::rmdir((parent + "/" + name).c_str()) == 0 || errno != EBUSY) break;
-      ::usleep(2000);
-    }
-  }
+// Whether nobody holds the group: its judge keeps its folder locked as long as it lives. Names and
+// pids say nothing, since another judge may live in another PID namespace.
+bool is_abandoned(const std::string& folder) {
+  const UniqueFd fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  return fd && ::flock(fd.get(), LOCK_EX | LOCK_NB) == 0;
+}
+
+// Processes that were killed a moment ago may still be on their way out.
+void remove_group(const std::string& folder) {
+  for (int i = 0; i < 100 && ::rmdir(folder.c_str()) != 0 && errno == EBUSY; ++i) ::usleep(2000);
 }
 
 // Every folder in which we may have made groups, whatever works now.
@@ -168,15 +168,27 @@ CgroupRoot find_cgroup_root() {
 }
 
 Result<Cgroup> Cgroup::make(const CgroupRoot& root) {
-  static std::atomic<int> next{0};
-  const std::string name =
-      "/" + kPrefix + std::to_string(::getpid()) + "-" + std::to_string(next++);
+  // A judge that sweeps at the same moment may take a new group for an abandoned one.
+  for (int i = 0; i < 3; ++i) {
+    if (Result<Cgroup> group = try_make(root)) return group;
+  }
+  return try_make(root);
+}
+
+Result<Cgroup> Cgroup::try_make(const CgroupRoot& root) {
+  std::uint64_t random = 0;
+  (void)::getrandom(&random, sizeof random, 0);
+  const std::string name = "/" + kPrefix + fmt::format("{}-{:016x}", ::getpid(), random);
   Cgroup group;
   group.kind_ = root.kind;
   for (const std::string& parent : parents(root)) {
     const std::string folder = parent + name;
     if (::mkdir(folder.c_str(), 0755) != 0) return fail_errno(folder);
     group.folders_.push_back(folder);
+    group.locks_.emplace_back(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!group.locks_.back() || ::flock(group.locks_.back().get(), LOCK_SH) != 0) {
+      return fail_errno(folder);
+    }
   }
   group.memory_ = root.memory + name;
   group.cpu_ = root.cpu + name;
@@ -194,9 +206,7 @@ Result<Cgroup> Cgroup::make(const CgroupRoot& root) {
 }
 
 Cgroup::~Cgroup() {
-  for (const std::string& folder : folders_) {
-    for (int i = 0; i < 100 && ::rmdir(folder.c_str()) != 0 && errno == EBUSY; ++i) ::usleep(2000);
-  }
+  for (const std::string& folder : folders_) remove_group(folder);
 }
 
 std::vector<int> Cgroup::join_fds() const {
@@ -269,16 +279,16 @@ void Cgroup::kill_all() const {
   if (kind_ == Isolation::Cgroup::v2) (void)write_text(memory_ + "/cgroup.kill", "1");
 }
 
-void remove_cgroups_of(pid_t judge) {
-  for (const std::string& parent : all_parents()) {
-    remove_children(parent, [judge](pid_t owner) { return owner == judge; });
-  }
-}
-
 void sweep_cgroups() {
   for (const std::string& parent : all_parents()) {
-    remove_children(
-        parent, [](pid_t owner) { return owner > 0 && ::kill(owner, 0) != 0 && errno == ESRCH; });
+    const auto names = list_folder(parent);
+    if (!names) continue;
+    for (const std::string& name : *names) {
+      const std::string folder = parent + "/" + name;
+      if (name.starts_with(kPrefix) && name != kPrefix + kLeaf && is_abandoned(folder)) {
+        remove_group(folder);
+      }
+    }
   }
 }
 

@@ -46,12 +46,14 @@ class Cgroup {
 
  private:
   Cgroup() = default;
+  static Result<Cgroup> try_make(const CgroupRoot& root);
   Duration total_cpu() const;
   int total_oom_kills() const;
 
   Isolation::Cgroup kind_ = Isolation::Cgroup::none;
   std::vector<std::string> folders_;  // to remove
   std::string memory_, cpu_, pids_;
+  std::vector<UniqueFd> locks_;  // on the folders: as long as they are held, the judge lives
   std::vector<UniqueFd> join_;
   UniqueFd usage_;  // cpuacct.usage or cpu.stat
   Duration cpu_base_{};
@@ -59,8 +61,7 @@ class Cgroup {
   std::uint64_t memory_base_ = 0;
 };
 
-// Removes the groups that a judge with this pid made; and those of judges that are dead.
-void remove_cgroups_of(pid_t judge);
+// Removes the groups of judges that are dead.
 void sweep_cgroups();
 
 }  // namespace judge

@@ -16,7 +16,7 @@ void put_away_stdio() {
   if (null > 2) ::close(null);
 }
 
-[[noreturn]] void zygote_main(UniqueFd socket, pid_t judge) {
+[[noreturn]] void zygote_main(UniqueFd socket) {
   ::setsid();  // Ctrl-C at the terminal is the judge's affair
   for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) ::signal(number, SIG_IGN);
   ::signal(SIGCHLD, SIG_IGN);  // helpers need no reaping
@@ -33,7 +33,7 @@ void put_away_stdio() {
     }
   }
   // The helpers die with us; their cgroups are then empty, and nobody else would remove them.
-  remove_cgroups_of(judge);
+  sweep_cgroups();
   ::_exit(0);
 }
 
@@ -74,12 +74,11 @@ HelperSpec HelperSpec::unpack(Packet& packet) {
 
 Result<Zygote> fork_zygote() {
   JUDGE_TRY(SocketPair pair, make_socket_pair());
-  const pid_t judge = ::getpid();
   const pid_t pid = ::fork();
   if (pid < 0) return fail_errno("fork");
   if (pid == 0) {
     pair.ours.reset();
-    zygote_main(std::move(pair.theirs), judge);
+    zygote_main(std::move(pair.theirs));
   }
   return Zygote{std::move(pair.ours), pid};
 }
