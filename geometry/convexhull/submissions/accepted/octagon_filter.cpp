@@ -2,6 +2,7 @@
 // in a disk or a square nine of ten never reach the sort.
 
 // >>> bundled: geometry/point.hpp
+#include <compare>
 #include <cstdint>
 
 namespace geometry {
