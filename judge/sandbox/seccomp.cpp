@@ -323,17 +323,19 @@ Result<std::vector<sock_filter>> build_filter(bool may_fork) {
     };
     for (const char* name : kAllowed) add(SCMP_ACT_ALLOW, name);
     for (const char* name : kRefused) add(SCMP_ACT_ERRNO(EPERM), name);
+    // Allowed only when an argument, seen through a mask, has a value.
+    const auto allow_when = [&](int number, unsigned argument, std::uint64_t mask,
+                                std::uint64_t value) {
+      const scmp_arg_cmp condition{argument, SCMP_CMP_MASKED_EQ, mask, value};
+      check(seccomp_rule_add_array(filter.get(), SCMP_ACT_ALLOW, number, 1, &condition));
+    };
     for (const unsigned long request : kIoctls) {
-      check(seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(ioctl), 1,
-                             SCMP_A1(SCMP_CMP_MASKED_EQ, 0xffffffffu, request)));
+      allow_when(SCMP_SYS(ioctl), 1, 0xffffffffu, request);
     }
     // As closed as a pipe, and Java's class library needs one.
-    check(seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(socketpair), 1,
-                           SCMP_A0(SCMP_CMP_EQ, AF_UNIX)));
-    const std::uint64_t wanted = may_fork ? 0 : CLONE_THREAD;
-    check(seccomp_rule_add(
-        filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(clone), 1,
-        SCMP_A0(SCMP_CMP_MASKED_EQ, kNewNamespace | (may_fork ? 0u : CLONE_THREAD), wanted)));
+    allow_when(SCMP_SYS(socketpair), 0, 0xffffffffu, AF_UNIX);
+    allow_when(SCMP_SYS(clone), 0, kNewNamespace | (may_fork ? 0u : CLONE_THREAD),
+               may_fork ? 0 : CLONE_THREAD);
     if (may_fork) {
       add(SCMP_ACT_ALLOW, "fork");
       add(SCMP_ACT_ALLOW, "vfork");
