@@ -1,17 +1,42 @@
 #include "judge/package/yaml.hpp"
 
 #include <utf8proc.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
-#include <set>
+#include <map>
+#include <sstream>
 
 #include "judge/base/file.hpp"
 #include "judge/base/text.hpp"
+#include "judge/package/data.hpp"
 
 namespace judge {
+
+struct Yaml::Value {
+  enum class Kind { null, scalar, list, map };
+  struct Entry {
+    std::string key;  // of a map
+    int line;
+    std::shared_ptr<const Value> value;
+  };
+
+  Kind kind = Kind::null;
+  int line = 1;
+  std::string scalar;
+  std::vector<Entry> entries;                // of a map or a list
+  std::map<std::string, std::size_t> index;  // of a map: key -> entry
+  std::size_t size = 1;  // values in it, each alias counted as what it stands for
+};
+
 namespace {
 
 constexpr Bytes kLargestYaml = {4ull << 20};
+constexpr std::size_t kDeepest = 64;
+constexpr std::size_t kMostValues = 1'000'000;
+
+using Value = Yaml::Value;
 
 // The first byte that is no UTF-8; npos when all is.
 std::size_t find_invalid_utf8(std::string_view text) {
@@ -27,106 +52,248 @@ std::size_t find_invalid_utf8(std::string_view text) {
   return std::string_view::npos;
 }
 
-// A key that stands twice would silently lose one of its values. Aliases are not followed twice.
-Result<void> check_duplicates(const YAML::Node& node, const std::string& file, int depth) {
-  if (depth > 64) return fail(text("{}: nested too deeply", file));
-  if (node.IsMap()) {
-    std::set<std::string> seen;
-    for (const auto& entry : node) {
-      const std::string key = entry.first.IsScalar() ? entry.first.Scalar() : "";
-      if (!seen.insert(key).second) {
-        return fail(text("{}:{}: the key '{}' stands twice", file, entry.first.Mark().line + 1,
-                         escape_unsafe(key)));
-      }
-      JUDGE_CHECK(check_duplicates(entry.second, file, depth + 1));
-    }
-  } else if (node.IsSequence()) {
-    for (const auto& item : node) JUDGE_CHECK(check_duplicates(item, file, depth + 1));
-  }
-  return {};
+// What no text file holds; yaml-cpp takes some of it for the end of the file.
+std::size_t find_control(std::string_view text) {
+  const auto found = std::find_if(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7f;
+  });
+  return found == text.end() ? std::string_view::npos
+                             : static_cast<std::size_t>(found - text.begin());
 }
+
+// Builds the values out of yaml-cpp's events. After the first thing that is wrong, it ignores the
+// rest: callbacks cannot return an error.
+class Builder : public YAML::EventHandler {
+ public:
+  explicit Builder(const std::string& file) : file_(file) {}
+
+  Result<std::shared_ptr<const Value>> finish() {
+    if (failure_) return Failure(*failure_);
+    return std::move(root_);
+  }
+
+  void OnDocumentStart(const YAML::Mark&) override {}
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    add(make(Value::Kind::null, mark, anchor), mark);
+  }
+  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+                const std::string& text) override {
+    if (failure_) return;
+    if (wants_key()) return take_key(mark, text);
+    auto value = make(Value::Kind::scalar, mark, anchor);
+    value->scalar = text;
+    add(std::move(value), mark);
+  }
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    const auto found = anchors_.find(anchor);
+    const bool inside = std::any_of(open_.begin(), open_.end(), [&](const Open& open) {
+      return found != anchors_.end() && open.value == found->second;
+    });
+    if (found == anchors_.end() || inside) return stop(mark, text("an alias inside its own value"));
+    add(found->second, mark);
+  }
+  void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value) override {
+    begin(Value::Kind::list, mark, anchor);
+  }
+  void OnSequenceEnd() override { end(); }
+  void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value) override {
+    begin(Value::Kind::map, mark, anchor);
+  }
+  void OnMapEnd() override { end(); }
+
+ private:
+  struct Open {
+    std::shared_ptr<Value> value;
+    bool has_key = false;  // a map's: its value comes next
+  };
+
+  void stop(const YAML::Mark& mark, const std::string& what) {
+    if (!failure_)
+      failure_ = Error{.message = fmt::format("{}:{}: {}", file_, mark.line + 1, what)};
+  }
+  bool wants_key() const {
+    return !open_.empty() && open_.back().value->kind == Value::Kind::map && !open_.back().has_key;
+  }
+  std::shared_ptr<Value> make(Value::Kind kind, const YAML::Mark& mark, YAML::anchor_t anchor) {
+    auto value = std::make_shared<Value>();
+    value->kind = kind;
+    value->line = mark.line + 1;
+    if (anchor != 0) anchors_[anchor] = value;
+    return value;
+  }
+
+  void take_key(const YAML::Mark& mark, const std::string& key) {
+    Value& map = *open_.back().value;
+    if (!map.index.emplace(key, map.entries.size()).second) {
+      return stop(mark, text("the key '{}' stands twice", escape_unsafe(key)));
+    }
+    map.entries.push_back({key, mark.line + 1, nullptr});
+    open_.back().has_key = true;
+  }
+
+  void begin(Value::Kind kind, const YAML::Mark& mark, YAML::anchor_t anchor) {
+    if (failure_) return;
+    if (wants_key()) return stop(mark, text("a key must be a text"));
+    if (open_.size() >= kDeepest) return stop(mark, text("nested too deeply"));
+    open_.push_back({make(kind, mark, anchor)});
+  }
+  void end() {
+    if (failure_) return;
+    const std::shared_ptr<Value> value = std::move(open_.back().value);
+    open_.pop_back();
+    add(value, {});
+  }
+
+  // A value that is whole goes into the list or map around it.
+  void add(std::shared_ptr<const Value> value, const YAML::Mark& mark) {
+    if (failure_) return;
+    if (wants_key()) {
+      if (value->kind == Value::Kind::scalar) return take_key(mark, value->scalar);
+      return stop(mark, text("a key must be a text"));
+    }
+    if (open_.empty()) {
+      root_ = std::move(value);
+      return;
+    }
+    Value& around = *open_.back().value;
+    around.size += value->size;
+    if (around.size > kMostValues) return stop(mark, text("too many aliases"));
+    if (around.kind == Value::Kind::list) {
+      around.entries.push_back({"", value->line, std::move(value)});
+    } else {
+      around.entries.back().value = std::move(value);
+      open_.back().has_key = false;
+    }
+  }
+
+  const std::string& file_;
+  std::optional<Error> failure_;
+  std::vector<Open> open_;
+  std::map<YAML::anchor_t, std::shared_ptr<Value>> anchors_;
+  std::shared_ptr<const Value> root_ = std::make_shared<Value>();
+};
 
 }  // namespace
 
 Result<Yaml> Yaml::load(const std::filesystem::path& path, const std::string& shown_as) {
-  std::error_code ignored;
-  if (!fs::exists(path, ignored)) return Yaml(YAML::Node(YAML::NodeType::Map), shown_as, 1);
-  JUDGE_TRY(const std::string content, read_file(path, kLargestYaml));
-  return parse(content, shown_as);
+  if (!is_there(path)) return parse({}, shown_as);
+  Result<std::string> content = read_file(path, kLargestYaml);
+  if (content) return parse(*content, shown_as);
+  Error reason = std::move(content).error();
+  if (reason.message.starts_with(path.string())) {
+    reason.message.replace(0, path.string().size(), shown_as);
+  }
+  return Failure(std::move(reason));
 }
 
 Result<Yaml> Yaml::parse(const std::string& content, const std::string& shown_as) {
+  const auto wrong_at = [&](std::size_t position, const std::string& what,
+                            const std::string& hint) {
+    const auto end = content.begin() + static_cast<std::ptrdiff_t>(position);
+    return fail(
+        fmt::format("{}:{}: {}", shown_as, 1 + std::count(content.begin(), end, '\n'), what), hint);
+  };
   if (const std::size_t at = find_invalid_utf8(content); at != std::string::npos) {
-    const auto line =
-        1 + std::count(content.begin(), content.begin() + static_cast<long>(at), '\n');
-    return fail(text("{}:{}: not UTF-8", shown_as, line), text("save the file as UTF-8"));
+    return wrong_at(at, text("not UTF-8"), text("save the file as UTF-8"));
   }
-  // An alias may stand for a value that itself holds aliases: a short text, an endless tree.
-  if (std::count(content.begin(), content.end(), '*') > 10000) {
-    return fail(text("{}: too many aliases", shown_as));
+  if (content.starts_with("\xef\xbb\xbf")) {
+    return wrong_at(0, text("it starts with a byte order mark"),
+                    text("save it as UTF-8 without one"));
+  }
+  if (const std::size_t at = find_control(content); at != std::string::npos) {
+    return wrong_at(at, text("a control character"), text("save the file as UTF-8"));
   }
   try {
-    YAML::Node node = YAML::Load(content);
-    if (node.IsNull()) node = YAML::Node(YAML::NodeType::Map);
-    if (content.find('&') == std::string::npos) {
-      JUDGE_CHECK(check_duplicates(node, shown_as, 0));
+    std::istringstream stream(content);
+    YAML::Parser parser(stream);
+    Builder builder(shown_as);
+    parser.HandleNextDocument(builder);
+    JUDGE_TRY(std::shared_ptr<const Value> root, builder.finish());
+    Builder rest(shown_as);
+    if (parser.HandleNextDocument(rest)) {
+      return fail(text("{}: a second document, after a line ---", shown_as),
+                  text("only one document is read: remove the line"));
     }
-    return Yaml(node, shown_as, 1);
+    if (root->kind == Value::Kind::null) {
+      auto nothing = std::make_shared<Value>();
+      nothing->kind = Value::Kind::map;
+      root = std::move(nothing);
+    }
+    return Yaml(std::move(root), shown_as, 1);
   } catch (const YAML::Exception& error) {
-    return fail(text("{}:{}: no YAML: {}", shown_as, error.mark.line + 1, error.msg));
+    const std::size_t tab = content.find("\n\t");
+    return fail(
+        text("{}:{}: no YAML: {}", shown_as, error.mark.line + 1, error.msg),
+        tab == std::string::npos ? "" : text("YAML is indented with blanks, not with tabs"));
   } catch (const std::exception& error) {
     return fail(text("{}:{}: no YAML: {}", shown_as, 1, error.what()));
   }
 }
 
+bool Yaml::is_null() const { return !value_ || value_->kind == Value::Kind::null; }
+bool Yaml::is_map() const { return value_ && value_->kind == Value::Kind::map; }
+bool Yaml::is_list() const { return value_ && value_->kind == Value::Kind::list; }
+bool Yaml::is_scalar() const { return value_ && value_->kind == Value::Kind::scalar; }
+
 Yaml Yaml::operator[](const std::string& key) const {
   if (is_map()) {
-    for (const auto& entry : node_) {
-      if (entry.first.IsScalar() && entry.first.Scalar() == key) {
-        return Yaml(entry.second, file_, entry.first.Mark().line + 1);
-      }
+    if (const auto found = value_->index.find(key); found != value_->index.end()) {
+      const Value::Entry& entry = value_->entries[found->second];
+      return Yaml(entry.value, file_, entry.line);
     }
   }
-  return Yaml(YAML::Node(YAML::NodeType::Null), file_, line_);
+  return Yaml(nullptr, file_, line_);
 }
 
 std::vector<std::string> Yaml::keys() const {
   std::vector<std::string> keys;
-  if (!is_map()) return keys;
-  for (const auto& entry : node_) {
-    if (entry.first.IsScalar()) keys.push_back(entry.first.Scalar());
-  }
+  for (const auto& entry : entries()) keys.push_back(entry.first);
   return keys;
+}
+
+std::vector<std::pair<std::string, Yaml>> Yaml::entries() const {
+  std::vector<std::pair<std::string, Yaml>> entries;
+  if (!is_map()) return entries;
+  for (const Value::Entry& entry : value_->entries) {
+    entries.emplace_back(entry.key, Yaml(entry.value, file_, entry.line));
+  }
+  return entries;
 }
 
 std::vector<Yaml> Yaml::items() const {
   std::vector<Yaml> items;
   if (!is_list()) return items;
-  for (const auto& item : node_) items.push_back(Yaml(item, file_, item.Mark().line + 1));
+  for (const Value::Entry& entry : value_->entries) {
+    items.push_back(Yaml(entry.value, file_, entry.line));
+  }
   return items;
 }
 
 Result<std::string> Yaml::string() const {
   if (!is_scalar()) return wrong(text("a text is wanted here"));
-  return node_.Scalar();
+  return value_->scalar;
 }
 
 Result<double> Yaml::number() const {
-  const auto value = is_scalar() ? parse_number(node_.Scalar()) : std::nullopt;
+  const auto value = is_scalar() ? parse_number(value_->scalar) : std::nullopt;
   if (!value) return wrong(text("a number is wanted here"));
   return *value;
 }
 
 Result<bool> Yaml::boolean() const {
-  if (is_scalar() && (node_.Scalar() == "true" || node_.Scalar() == "false")) {
-    return node_.Scalar() == "true";
+  if (is_scalar() && (value_->scalar == "true" || value_->scalar == "false")) {
+    return value_->scalar == "true";
   }
   return wrong(text("true or false is wanted here"));
 }
 
 Result<std::vector<std::string>> Yaml::texts() const {
   if (is_null()) return std::vector<std::string>{};
-  if (is_scalar()) return std::vector<std::string>{node_.Scalar()};
+  if (is_scalar()) return std::vector<std::string>{value_->scalar};
   if (!is_list()) return wrong(text("a list is wanted here"));
   std::vector<std::string> all;
   for (const Yaml& item : items()) {
@@ -137,8 +304,13 @@ Result<std::vector<std::string>> Yaml::texts() const {
 }
 
 Result<std::vector<std::string>> Yaml::words() const {
-  if (is_scalar()) return split_words(node_.Scalar());
+  if (is_scalar()) return split_words(value_->scalar);
   return texts();
+}
+
+Result<void> Yaml::map_or_nothing() const {
+  if (is_null() || is_map()) return {};
+  return wrong(text("a map is wanted here"));
 }
 
 std::string Yaml::place() const { return file_ + ":" + std::to_string(line_); }
@@ -147,15 +319,25 @@ Failure Yaml::wrong(const std::string& what, const std::string& hint) const {
   return fail(place() + ": " + what, hint);
 }
 
-std::vector<std::string> Yaml::unknown_keys(const std::vector<std::string>& known) const {
+std::vector<std::string> Yaml::unknown_keys(const std::vector<std::string>& known,
+                                            const std::vector<std::string>& elsewhere) const {
+  std::map<std::string, std::string> full_names;  // by the last part
+  std::vector<std::string> candidates = known;
+  for (const std::string& name : elsewhere) {
+    const std::string last = name.substr(name.rfind('.') + 1);
+    if (full_names.emplace(last, name).second) candidates.push_back(last);
+  }
   std::vector<std::string> messages;
-  for (const std::string& key : keys()) {
+  for (const auto& [key, value] : entries()) {
     if (std::find(known.begin(), known.end(), key) != known.end()) continue;
-    const auto near = near_misses(key, known, 1);
-    messages.push_back(near.empty()
-                           ? text("{}: unknown key '{}'", (*this)[key].place(), escape_unsafe(key))
-                           : text("{}: unknown key '{}' ({}?)", (*this)[key].place(),
-                                  escape_unsafe(key), near.front()));
+    const auto near = near_misses(key.substr(0, 100), candidates, 1);
+    if (near.empty()) {
+      messages.push_back(text("{}: unknown key '{}'", value.place(), escape_unsafe(key)));
+      continue;
+    }
+    const bool here = std::find(known.begin(), known.end(), near.front()) != known.end();
+    messages.push_back(text("{}: unknown key '{}' ({}?)", value.place(), escape_unsafe(key),
+                            here ? near.front() : full_names[near.front()]));
   }
   return messages;
 }
