@@ -4,11 +4,23 @@
 
 #include "judge/base/file.hpp"
 #include "judge/base/result.hpp"
+#include "judge/base/units.hpp"
 
 namespace judge {
 
-// Unpacks a zip into a temporary folder of the cache. Refused: names that leave the folder, links,
-// encrypted entries, and archives that unpack to more than 4 GiB or 100,000 files.
-Result<TempDir> unpack(const std::filesystem::path& archive);
+struct UnpackLimits {
+  Bytes total = {4ull << 30};
+  std::uint64_t files = 100'000;
+};
+
+enum class Contents {
+  all,
+  settings,  // only .yaml files have their bytes, others are empty: enough for a list
+};
+
+// Unpacks a zip into a temporary folder of the cache. Refused: names that leave the folder, links
+// that do, encrypted entries, damaged archives, and those that unpack to more than the limits.
+Result<TempDir> unpack(const std::filesystem::path& archive, Contents contents = Contents::all,
+                       const UnpackLimits& limits = {});
 
 }  // namespace judge

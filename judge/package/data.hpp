@@ -15,6 +15,10 @@ Result<void> load_data(Problem& problem, const std::vector<std::string>& validat
 // How many cases there are, without reading them.
 Result<std::size_t> count_cases(const fs::path& package);
 
+// Whether something has this name, a link that leads nowhere included. What cannot be looked at
+// counts as there, so that opening it says why.
+bool is_there(const fs::path& path);
+
 // The format's rule for names of folders, cases and files; others are not part of the package.
 bool is_package_name(const std::string& name);
 

@@ -18,6 +18,9 @@ const std::vector<std::string> kAttributes = {"language",       "entrypoint", "a
 
 Result<std::set<std::string>> verdict_words(const Yaml& list) {
   JUDGE_TRY(const std::vector<std::string> words, list.texts());
+  if (words.empty()) {
+    return list.wrong(text("a list of verdicts is wanted here"), text("one of AC, WA, TLE, RTE"));
+  }
   std::set<std::string> verdicts;
   for (const std::string& word : words) {
     if (!kAll.contains(word)) {
@@ -31,7 +34,7 @@ Result<std::set<std::string>> verdict_words(const Yaml& list) {
 
 // What a rule, or a case glob inside one, asks for; `wanted` keeps what it does not name.
 Result<void> read_requirements(const Yaml& rule, Expectation& wanted) {
-  if (!rule.is_map()) return rule.wrong(text("a map is wanted here"));
+  JUDGE_CHECK(rule.map_or_nothing());
   if (!rule["permitted"].is_null()) {
     JUDGE_TRY(wanted.permitted, verdict_words(rule["permitted"]));
   }
@@ -40,6 +43,20 @@ Result<void> read_requirements(const Yaml& rule, Expectation& wanted) {
   }
   if (!rule["message"].is_null()) {
     JUDGE_TRY(wanted.message, rule["message"].string());
+  }
+  return {};
+}
+
+// The format's globs have no `**` and no [..]; a brace that is never closed would match nothing.
+Result<void> check_glob(const std::string& glob, const Yaml& place) {
+  const auto open = std::count(glob.begin(), glob.end(), '{');
+  const auto closed = std::count(glob.begin(), glob.end(), '}');
+  // Each star and each alternative multiplies what is tried.
+  const auto wild = std::count(glob.begin(), glob.end(), '*') + open;
+  if (glob.find("**") != std::string::npos || glob.find('[') != std::string::npos ||
+      open != closed || wild > 8) {
+    return place.wrong(text("'{}' is no glob of the format", escape_unsafe(glob)),
+                       text("* stays inside one name, {{a,b}} are alternatives"));
   }
   return {};
 }
@@ -69,18 +86,61 @@ std::vector<Expectation> default_expectations(const std::string& folder, bool le
     return {{.permitted = {}, .required = {"RTE"}, .cases = "", .message = "", .final = true}};
   }
   if (folder == "rejected") return one(kAll, kFailures);
-  if (folder == "brute_force") return one({"AC", "RTE", "TLE"}, {"RTE", "TLE"});
+  if (folder == "brute_force") {
+    if (!legacy) return one({"AC", "RTE", "TLE"}, {"RTE", "TLE"});
+    return {{.permitted = {}, .required = {"RTE", "TLE"}, .final = true}};
+  }
   return {};
 }
 
+Result<std::vector<Expectation>> annotated_expectations(std::string_view source,
+                                                        const std::string& place) {
+  constexpr std::string_view kMark = "@EXPECTED_RESULTS@:";
+  const std::size_t at = source.find(kMark);
+  if (at == std::string_view::npos) return std::vector<Expectation>{};
+  const std::string_view rest = source.substr(at + kMark.size());
+  if (rest.find(kMark) != std::string_view::npos) {
+    return fail(text("{}: @EXPECTED_RESULTS@ stands twice", place));
+  }
+  static const std::map<std::string, std::set<std::string>, std::less<>> kWords = {
+      {"CORRECT", {"AC"}},
+      {"ACCEPTED", {"AC"}},
+      {"WRONG-ANSWER", {"WA"}},
+      {"WRONG_ANSWER", {"WA"}},
+      {"TIMELIMIT", {"TLE"}},
+      {"TIME_LIMIT_EXCEEDED", {"TLE"}},
+      {"RUN-ERROR", {"RTE"}},
+      {"RUN_TIME_ERROR", {"RTE"}},
+      {"NO-OUTPUT", {"WA"}},
+      {"NO_OUTPUT", {"WA"}},
+      {"OUTPUT-LIMIT", {"RTE", "WA"}},
+      {"OUTPUT_LIMIT", {"RTE", "WA"}},
+  };
+  Expectation wanted{.permitted = {}, .required = {}, .final = true};
+  std::string_view line = rest.substr(0, rest.find('\n'));
+  while (true) {
+    const std::size_t comma = line.find(',');
+    // The comment that holds it may end on the same line.
+    std::string_view word = trim(line.substr(0, comma));
+    word = word.substr(0, word.find_first_of(" \t*\r"));
+    const auto found = kWords.find(word);
+    // COMPILER-ERROR, CHECK-MANUALLY: the format has no word for it, so nothing can be checked.
+    if (found == kWords.end()) return std::vector<Expectation>{};
+    wanted.required.insert(found->second.begin(), found->second.end());
+    if (comma == std::string_view::npos) break;
+    line.remove_prefix(comma + 1);
+  }
+  return std::vector<Expectation>{wanted};
+}
+
 Result<void> settle_expectations(PackageSubmission& submission, const Yaml& rules, bool legacy,
-                                 std::vector<std::string>& matched) {
+                                 Globs& matched) {
   const std::string folder = submission.path.substr(0, submission.path.find('/'));
   submission.expectations = default_expectations(folder, legacy);
-  for (const std::string& glob : rules.keys()) {
+  for (const auto& [glob, rule] : rules.entries()) {
+    JUDGE_CHECK(check_glob(glob, rule));
     if (!glob_covers(glob, submission.path)) continue;
-    matched.push_back(glob);
-    const Yaml rule = rules[glob];
+    matched.submissions.insert(glob);
     if (!rule["language"].is_null()) {
       JUDGE_TRY(submission.language, rule["language"].string());
     }
@@ -92,10 +152,23 @@ Result<void> settle_expectations(PackageSubmission& submission, const Yaml& rule
     const bool replaces = glob == folder && !submission.expectations.empty();
     JUDGE_CHECK(read_requirements(rule, replaces ? submission.expectations.front() : added));
     if (asks_for_something(added)) submission.expectations.push_back(added);
-    for (const std::string& key : rule.keys()) {
+    for (const auto& [key, wanted] : rule.entries()) {
       if (std::find(kAttributes.begin(), kAttributes.end(), key) != kAttributes.end()) continue;
+      if (!key.starts_with("sample") && !key.starts_with("secret") &&
+          key.find_first_of("*{/") == std::string::npos) {
+        const auto near = near_misses(key.substr(0, 100), kAttributes, 1);
+        return fail(near.empty() ? text("{}: unknown key '{}'", wanted.place(), escape_unsafe(key))
+                                 : text("{}: unknown key '{}' ({}?)", wanted.place(),
+                                        escape_unsafe(key), near.front()),
+                    text("cases are named by globs that start with sample or secret"));
+      }
+      JUDGE_CHECK(check_glob(key, wanted));
+      matched.cases.emplace(key, wanted.place());
       Expectation on_cases{.permitted = {}, .required = {}, .cases = key};
-      JUDGE_CHECK(read_requirements(rule[key], on_cases));
+      if (const auto unknown = wanted.unknown_keys(kAttributes); !unknown.empty()) {
+        return fail(unknown.front());
+      }
+      JUDGE_CHECK(read_requirements(wanted, on_cases));
       if (asks_for_something(on_cases)) submission.expectations.push_back(on_cases);
     }
   }

@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "judge/base/file.hpp"
 #include "judge/base/sha256.hpp"
@@ -10,6 +11,7 @@
 #include "judge/package/archive.hpp"
 #include "judge/package/data.hpp"
 #include "judge/package/expectation.hpp"
+#include "judge/package/statement.hpp"
 #include "judge/package/yaml.hpp"
 #include "judge/toolchain/language.hpp"
 
@@ -35,9 +37,20 @@ std::string other_format(const fs::path& folder) {
   };
   std::error_code ignored;
   for (const auto& [file, name] : marks) {
-    if (fs::exists(folder / file, ignored)) return name;
+    if (fs::exists(folder / file, ignored)) return std::string(tr(name));
   }
   return {};
+}
+
+// Pairs of input and output files, as many sites hand them out.
+bool is_plain_folder(const fs::path& folder, const std::vector<std::string>& names) {
+  return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+    std::error_code ignored;
+    const fs::path path(name);
+    const fs::path stem = folder / path.stem();
+    return path.extension() == ".in" && (fs::exists(stem.string() + ".out", ignored) ||
+                                         fs::exists(stem.string() + ".ans", ignored));
+  });
 }
 
 // One word of `type` or `validation` that makes another kind of problem.
@@ -51,6 +64,66 @@ std::string other_kind(const std::vector<std::string>& words) {
   return {};
 }
 
+const std::vector<std::string> kProblemKeys = {"problem_format_version",
+                                               "type",
+                                               "name",
+                                               "uuid",
+                                               "version",
+                                               "credits",
+                                               "source",
+                                               "license",
+                                               "rights_owner",
+                                               "embargo_until",
+                                               "limits",
+                                               "keywords",
+                                               "languages",
+                                               "allow_file_writing",
+                                               "constants",
+                                               "validation",
+                                               "validator_flags",
+                                               "author",
+                                               "source_url",
+                                               "grading"};
+const std::vector<std::string> kLimitKeys = {"time_limit",
+                                             "time_resolution",
+                                             "time_multipliers",
+                                             "time_multiplier",
+                                             "time_safety_margin",
+                                             "memory",
+                                             "output",
+                                             "code",
+                                             "compilation_time",
+                                             "compilation_memory",
+                                             "validation_time",
+                                             "validation_memory",
+                                             "validation_output",
+                                             "validation_passes"};
+
+// Of numbers in seconds: what a limit can be.
+constexpr double kShortest = 1e-3, kLongest = 1e9;
+
+// The value of `key = value` in an INI file, quotes taken off.
+std::optional<std::string> ini_value(std::string_view content, std::string_view key) {
+  for (const std::string_view line : split_lines(content)) {
+    const std::size_t equals = line.find('=');
+    if (equals == std::string_view::npos || trim(line.substr(0, equals)) != key) continue;
+    std::string_view value = trim(line.substr(equals + 1));
+    const bool quoted = value.size() >= 2 && (value.front() == '\'' || value.front() == '"') &&
+                        value.back() == value.front();
+    if (quoted) value = value.substr(1, value.size() - 2);
+    return std::string(trim(value));
+  }
+  return std::nullopt;
+}
+
+Result<int> whole_number(const Yaml& value, int low, int high) {
+  JUDGE_TRY(const double number, value.number());
+  if (number < low || number > high || number != std::floor(number)) {
+    return value.wrong(text("a whole number from {} to {} is wanted here", low, high));
+  }
+  return static_cast<int>(number);
+}
+
 class Loader {
  public:
   Loader(fs::path folder, std::string name) {
@@ -62,6 +135,7 @@ class Loader {
     JUDGE_TRY(const Yaml yaml, read_yaml("problem.yaml"));
     JUDGE_CHECK(read_version(yaml));
     JUDGE_CHECK(read_kind(yaml));
+    JUDGE_CHECK(check_static_validator());
     read_names(yaml);
     JUDGE_CHECK(read_limits(yaml["limits"]));
     JUDGE_CHECK(read_constants(yaml["constants"]));
@@ -69,7 +143,7 @@ class Loader {
     JUDGE_CHECK(read_validators());
     JUDGE_CHECK(load_data(problem_, validator_flags_));
     JUDGE_CHECK(read_submissions());
-    read_statements();
+    problem_.statements = find_statements(problem_.folder);
     JUDGE_CHECK(read_extras());
     std::error_code ignored;
     if (fs::is_directory(problem_.folder / "include", ignored)) {
@@ -89,7 +163,7 @@ class Loader {
     JUDGE_CHECK(read_limits(yaml["limits"]));
     JUDGE_CHECK(read_languages(yaml["languages"]));
     JUDGE_CHECK(read_extras());
-    read_statements();
+    problem_.statements = find_statements(problem_.folder);
     ProblemSummary summary;
     summary.name = problem_.short_name;
     summary.path = problem_.folder;
@@ -100,7 +174,10 @@ class Loader {
     summary.memory_limit = problem_.limits.memory;
     summary.languages = problem_.languages;
     for (const Statement& statement : problem_.statements) {
-      summary.statement_languages.push_back(statement.language);
+      auto& languages = summary.statement_languages;
+      if (languages.empty() || languages.back() != statement.language) {
+        languages.push_back(statement.language);
+      }
     }
     JUDGE_TRY(summary.cases, count_cases(problem_.folder));
     return summary;
@@ -128,27 +205,13 @@ class Loader {
                   escape_unsafe(name)));
       }
     }
-    for (const std::string& warning : yaml.unknown_keys({"problem_format_version",
-                                                         "type",
-                                                         "name",
-                                                         "uuid",
-                                                         "version",
-                                                         "credits",
-                                                         "source",
-                                                         "license",
-                                                         "rights_owner",
-                                                         "embargo_until",
-                                                         "limits",
-                                                         "keywords",
-                                                         "languages",
-                                                         "allow_file_writing",
-                                                         "constants",
-                                                         "validation",
-                                                         "validator_flags",
-                                                         "author",
-                                                         "source_url",
-                                                         "grading"})) {
-      warn(warning);
+    std::vector<std::string> of_limits;
+    for (const std::string& key : kLimitKeys) of_limits.push_back("limits." + key);
+    for (std::string& warning : yaml.unknown_keys(kProblemKeys, of_limits))
+      warn(std::move(warning));
+    if (!std::all_of(problem_.short_name.begin(), problem_.short_name.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); })) {
+      warn(text("{}: the format wants a name of a-z and 0-9", escape_unsafe(problem_.short_name)));
     }
     return {};
   }
@@ -160,11 +223,13 @@ class Loader {
     if (const std::string kind = other_kind(words); !kind.empty()) {
       return unsupported(problem_.short_name, kind);
     }
-    for (const std::string& word : words) {
-      if (word == "pass-fail" || word == "default" || word == "custom") continue;
-      return yaml[yaml["type"].is_null() ? "validation" : "type"].wrong(
-          text("unknown type '{}'", escape_unsafe(word)),
-          text("pass-fail is the only type that is supported yet"));
+    for (const char* key : {"type", "validation"}) {
+      JUDGE_TRY(const std::vector<std::string> said, yaml[key].words());
+      for (const std::string& word : said) {
+        if (word == "pass-fail" || word == "default" || word == "custom") continue;
+        return yaml[key].wrong(text("unknown type '{}'", escape_unsafe(word)),
+                               text("pass-fail is the only type that is supported yet"));
+      }
     }
     custom_validator_ =
         std::find(validation.begin(), validation.end(), "custom") != validation.end();
@@ -172,14 +237,26 @@ class Loader {
     return {};
   }
 
+  Result<void> check_static_validator() const {
+    JUDGE_TRY(const std::vector<std::string> names,
+              list_folder(problem_.folder / "static_validator"));
+    if (std::none_of(names.begin(), names.end(), is_package_name)) return {};
+    return unsupported(problem_.short_name, text("problems with a static validator"));
+  }
+
   // Metadata: whatever it is, judging goes on.
   void read_names(const Yaml& yaml) {
     const Yaml name = yaml["name"];
+    if (name.is_list()) warn(name.wrong(text("a text or a map is wanted here")).value().message);
     if (name.is_scalar()) {
       problem_.names["en"] = *name.string();
     } else if (name.is_map()) {
-      for (const std::string& language : name.keys()) {
-        if (name[language].is_scalar()) problem_.names[language] = *name[language].string();
+      for (const auto& [language, title] : name.entries()) {
+        if (title.is_scalar()) {
+          problem_.names[language] = *title.string();
+        } else {
+          warn(title.wrong(text("a text is wanted here")).value().message);
+        }
       }
     }
     if (problem_.names.empty()) problem_.names["en"] = problem_.short_name;
@@ -187,30 +264,33 @@ class Loader {
 
   static Result<double> positive(const Yaml& value) {
     JUDGE_TRY(const double number, value.number());
-    if (!(number > 0) || number > 1e9) return value.wrong(text("a number above 0 is wanted here"));
+    if (!(number > 0) || number > kLongest)
+      return value.wrong(text("a number above 0 is wanted here"));
     return number;
   }
 
   Result<void> read_limits(const Yaml& limits) {
-    if (limits.is_null()) return read_foreign_time_limit();
-    if (!limits.is_map()) return limits.wrong(text("a map is wanted here"));
-    for (const std::string& warning :
-         limits.unknown_keys({"time_limit", "time_resolution", "time_multipliers",
-                              "time_multiplier", "time_safety_margin", "memory", "output", "code",
-                              "compilation_time", "compilation_memory", "validation_time",
-                              "validation_memory", "validation_output", "validation_passes"})) {
-      warn(warning);
-    }
+    JUDGE_CHECK(limits.map_or_nothing());
+    for (std::string& warning : limits.unknown_keys(kLimitKeys)) warn(std::move(warning));
     Limits& all = problem_.limits;
+    if (legacy()) {
+      all.ac_to_time_limit = 5;
+      all.time_limit_to_tle = 2;
+    }
+    const auto too_small = [](const Yaml& value) {
+      return value.wrong(text("this is too small to run anything"));
+    };
     const auto seconds = [&](const char* key, auto& target) -> Result<void> {
       if (limits[key].is_null()) return {};
       JUDGE_TRY(const double number, positive(limits[key]));
+      if (number < kShortest) return too_small(limits[key]);
       target = from_seconds(number);
       return {};
     };
     const auto bytes = [&](const char* key, Bytes& target, double unit) -> Result<void> {
       if (limits[key].is_null()) return {};
       JUDGE_TRY(const double number, positive(limits[key]));
+      if (number * unit < 1) return too_small(limits[key]);
       target = {static_cast<std::uint64_t>(number * unit)};
       return {};
     };
@@ -220,7 +300,6 @@ class Loader {
       return {};
     };
     constexpr double kMib = 1 << 20, kKib = 1 << 10;
-    if (legacy()) all.ac_to_time_limit = 5;
     JUDGE_CHECK(seconds("time_limit", all.time_limit));
     JUDGE_CHECK(seconds("time_resolution", all.time_resolution));
     JUDGE_CHECK(seconds("compilation_time", all.compilation_time));
@@ -233,6 +312,7 @@ class Loader {
     JUDGE_CHECK(bytes("validation_output", all.validation_output, kMib));
     JUDGE_CHECK(factor(limits["time_multiplier"], all.ac_to_time_limit));
     JUDGE_CHECK(factor(limits["time_safety_margin"], all.time_limit_to_tle));
+    JUDGE_CHECK(limits["time_multipliers"].map_or_nothing());
     JUDGE_CHECK(factor(limits["time_multipliers"]["ac_to_time_limit"], all.ac_to_time_limit));
     JUDGE_CHECK(factor(limits["time_multipliers"]["time_limit_to_tle"], all.time_limit_to_tle));
     return all.time_limit ? Result<void>() : read_foreign_time_limit();
@@ -240,32 +320,40 @@ class Loader {
 
   // Many packages have their limit only in a file that contest tools read.
   Result<void> read_foreign_time_limit() {
-    const Result<std::string> file = read_file(problem_.folder / ".timelimit", {4096});
-    if (!file) return {};
-    const auto limit = parse_number(trim(*file));
-    if (limit && *limit > 0) {
+    for (const char* name : {"domjudge-problem.ini", ".timelimit"}) {
+      const fs::path path = problem_.folder / name;
+      if (!is_there(path)) continue;
+      JUDGE_TRY(const std::string content, read_file(path, {64 << 10}));
+      const std::string place = problem_.short_name + "/" + name;
+      const std::optional<std::string> value =
+          path.extension() == ".ini" ? ini_value(content, "timelimit") : std::string(trim(content));
+      if (!value) continue;
+      const auto limit = parse_number(*value);
+      if (!limit || *limit < kShortest || *limit > kLongest) {
+        return fail(text("{}: no time limit: '{}'", place, escape_unsafe(value->substr(0, 40))),
+                    text("write it into problem.yaml as limits.time_limit"));
+      }
       problem_.limits.time_limit = from_seconds(*limit);
-    } else {
-      warn(text("{}: no number", problem_.short_name + "/.timelimit"));
+      return {};
     }
     return {};
   }
 
   Result<void> read_constants(const Yaml& constants) {
-    for (const std::string& name : constants.keys()) {
-      const Yaml value = constants[name];
+    JUDGE_CHECK(constants.map_or_nothing());
+    for (const auto& [name, value] : constants.entries()) {
       if (!value.is_map()) {
         JUDGE_TRY(problem_.constants[name], value.string());
         continue;
       }
-      for (const std::string& variant : value.keys()) {
-        if (value[variant].is_map()) {
-          for (const std::string& inner : value[variant].keys()) {
-            JUDGE_TRY(problem_.constants[name + "." + inner], value[variant][inner].string());
+      for (const auto& [variant, inner] : value.entries()) {
+        if (inner.is_map()) {
+          for (const auto& [key, innermost] : inner.entries()) {
+            JUDGE_TRY(problem_.constants[name + "." + key], innermost.string());
           }
         } else {
           JUDGE_TRY(problem_.constants[variant == "value" ? name : name + "." + variant],
-                    value[variant].string());
+                    inner.string());
         }
       }
     }
@@ -281,10 +369,15 @@ class Loader {
 
   Result<void> read_rest(const Yaml& yaml) {
     JUDGE_CHECK(read_languages(yaml["languages"]));
+    std::vector<std::string> codes;
+    for (const Language& language : languages()) codes.emplace_back(language.code);
     for (const std::string& code : problem_.languages) {
-      if (find_language(code) == nullptr) {
-        warn(text("{}: unknown language '{}'", yaml["languages"].place(), escape_unsafe(code)));
-      }
+      if (find_language(code) != nullptr) continue;
+      const std::string place = yaml["languages"].place();
+      const auto near = near_misses(code.substr(0, 100), codes, 1);
+      warn(near.empty()
+               ? text("{}: unknown language '{}'", place, escape_unsafe(code))
+               : text("{}: unknown language '{}' ({}?)", place, escape_unsafe(code), near.front()));
     }
     problem_.allow_file_writing = legacy();
     if (!yaml["allow_file_writing"].is_null()) {
@@ -318,16 +411,31 @@ class Loader {
       problem_.input_validators.insert(problem_.input_validators.end(), programs.begin(),
                                        programs.end());
     }
-    for (const char* folder : {"output_validator", "output_validators"}) {
+    // Each version has its own spelling; the other one counts where that is missing.
+    std::vector<std::string> folders = {"output_validator", "output_validators"};
+    if (legacy()) std::swap(folders[0], folders[1]);
+    const bool ignored = legacy() && !custom_validator_;
+    for (const std::string& folder : folders) {
       JUDGE_TRY(const std::vector<PackageProgram> programs, programs_in(folder));
-      if (programs.empty()) continue;
+      if (programs.empty()) {
+        JUDGE_TRY(const std::vector<std::string> names, list_folder(problem_.folder / folder));
+        const auto is_content = [](const std::string& name) {
+          return is_package_name(name) && !name.starts_with("README");
+        };
+        if (ignored || std::none_of(names.begin(), names.end(), is_content)) continue;
+        // Judging without it would give verdicts that the package does not mean.
+        return fail(
+            text("{}/{}: no program in a language that is known here", problem_.short_name, folder),
+            text("judge doctor lists the languages"));
+      }
       // A folder that holds one folder, or one file, means that; several files are one program.
       std::error_code error;
       const fs::path path = problem_.folder / folder;
       const PackageProgram program =
           programs.size() == 1 ? programs.front() : PackageProgram{folder, path};
       for (const char* script : {"build", "run"}) {
-        if (fs::exists(program.path / script, error) || fs::exists(path / script, error)) {
+        if (!ignored &&
+            (fs::exists(program.path / script, error) || fs::exists(path / script, error))) {
           return unsupported(problem_.short_name, text("validators with a build or run script"));
         }
       }
@@ -340,7 +448,7 @@ class Loader {
       }
       break;
     }
-    if (legacy() && !custom_validator_ && problem_.output_validator) {
+    if (ignored && problem_.output_validator) {
       warn(
           text("{}: the output validator is not used: validation is default", problem_.short_name));
       problem_.output_validator.reset();
@@ -356,7 +464,8 @@ class Loader {
   Result<void> read_submissions() {
     JUDGE_TRY(const Yaml rules, read_yaml("submissions/submissions.yaml"));
     JUDGE_TRY(const std::vector<std::string> folders, list_folder(problem_.folder / "submissions"));
-    std::vector<std::string> matched;
+    JUDGE_CHECK(rules.map_or_nothing());
+    Globs matched;
     for (const std::string& folder : folders) {
       std::error_code error;
       const fs::path place = problem_.folder / "submissions" / folder;
@@ -370,57 +479,73 @@ class Loader {
                                      .entry_point = {},
                                      .expectations = {}};
         JUDGE_CHECK(settle_expectations(submission, rules, legacy(), matched));
+        if (legacy() && submission.expectations.empty()) {
+          JUDGE_TRY(submission.expectations, read_annotation(submission));
+        }
         problem_.submissions.push_back(std::move(submission));
       }
     }
-    for (const std::string& glob : rules.keys()) {
-      if (std::find(matched.begin(), matched.end(), glob) == matched.end()) {
-        warn(text("{}: no submission matches '{}'", rules[glob].place(), escape_unsafe(glob)));
-      }
+    for (const auto& [glob, rule] : rules.entries()) {
+      if (matched.submissions.contains(glob)) continue;
+      warn(text("{}: no submission matches '{}'", rule.place(), escape_unsafe(glob)));
+    }
+    for (const auto& [glob, place] : matched.cases) {
+      const auto covers = [&](const TestCase& test_case) {
+        return glob_covers(glob, test_case.name);
+      };
+      if (std::any_of(problem_.cases.begin(), problem_.cases.end(), covers)) continue;
+      warn(text("{}: no case matches '{}'", place, escape_unsafe(glob)));
     }
     return {};
   }
 
-  void read_statements() {
-    for (const char* folder : {"statement", "problem_statement"}) {
-      const Result<std::vector<std::string>> names = list_folder(problem_.folder / folder);
-      if (!names) continue;
-      for (const std::string& name : *names) {
-        const fs::path path(name);
-        const std::string format = path.extension().string();
-        const std::string stem = path.stem().string();
-        if (format != ".md" && format != ".tex" && format != ".pdf") continue;
-        if (stem != "problem" && !stem.starts_with("problem.")) continue;
-        problem_.statements.push_back({stem == "problem" ? "en" : stem.substr(8),
-                                       problem_.folder / folder / name, format.substr(1)});
+  // What the sources themselves say, in folders whose name says nothing.
+  Result<std::vector<Expectation>> read_annotation(const PackageSubmission& submission) const {
+    std::string sources;
+    const auto add = [&](const fs::path& file) -> Result<void> {
+      JUDGE_TRY(const std::string content, read_file(file, {8 << 20}));
+      sources += content + "\n";
+      return {};
+    };
+    std::error_code error;
+    if (fs::is_regular_file(submission.file, error)) {
+      JUDGE_CHECK(add(submission.file));
+    } else {
+      JUDGE_TRY(const std::vector<std::string> names, list_folder(submission.file));
+      for (const std::string& name : names) {
+        if (fs::is_regular_file(submission.file / name, error)) {
+          JUDGE_CHECK(add(submission.file / name));
+        }
       }
     }
+    return annotated_expectations(sources, problem_.short_name + "/submissions/" + submission.path);
   }
 
+  // Level, tags and hints are metadata; threads and the GPU decide how a program is run.
   Result<void> read_extras() {
     JUDGE_TRY(const Yaml yaml, read_yaml("touchstone.yaml"));
-    for (const std::string& warning : yaml.unknown_keys(
+    JUDGE_CHECK(yaml.map_or_nothing());
+    for (std::string& warning : yaml.unknown_keys(
              {"level", "tags", "threads", "hints", "gpu", "flops", "bytes", "null_solution"})) {
-      warn(warning);
+      warn(std::move(warning));
     }
     Extras& extras = problem_.extras;
-    const auto in_range = [](const Yaml& value, double low, double high) -> Result<unsigned> {
-      JUDGE_TRY(const double number, value.number());
-      if (number < low || number > high || number != static_cast<unsigned>(number)) {
-        return value.wrong(text("a whole number from {} to {} is wanted here", low, high));
+    const auto or_warn = [&](const auto& result, auto& target) {
+      if (result) {
+        target = *result;
+      } else {
+        warn(result.error().message);
       }
-      return static_cast<unsigned>(number);
     };
-    if (!yaml["level"].is_null()) {
-      JUDGE_TRY(const unsigned level, in_range(yaml["level"], 1, 5));
-      extras.level = static_cast<int>(level);
+    if (!yaml["level"].is_null()) or_warn(whole_number(yaml["level"], 1, 5), extras.level);
+    or_warn(yaml["tags"].words(), extras.tags);
+    if (const auto is_map = yaml["hints"].map_or_nothing(); !is_map) warn(is_map.error().message);
+    for (const auto& [language, hints] : yaml["hints"].entries()) {
+      or_warn(hints.texts(), extras.hints[language]);
     }
     if (!yaml["threads"].is_null()) {
-      JUDGE_TRY(extras.threads, in_range(yaml["threads"], 1, 1024));
-    }
-    JUDGE_TRY(extras.tags, yaml["tags"].words());
-    for (const std::string& language : yaml["hints"].keys()) {
-      JUDGE_TRY(extras.hints[language], yaml["hints"][language].texts());
+      JUDGE_TRY(const int threads, whole_number(yaml["threads"], 1, 1024));
+      extras.threads = static_cast<unsigned>(threads);
     }
     for (const auto& [key, target] :
          {std::pair("gpu", &extras.gpu), std::pair("flops", &extras.flops),
@@ -428,6 +553,9 @@ class Loader {
       if (!yaml[key].is_null()) {
         JUDGE_TRY(*target, yaml[key].string());
       }
+    }
+    if (extras.gpu != "none" && extras.gpu != "optional" && extras.gpu != "required") {
+      return yaml["gpu"].wrong(text("none, optional or required is wanted here"));
     }
     return {};
   }
@@ -439,9 +567,12 @@ class Loader {
 
 // The package inside an unpacked archive: its top, or the one folder at its top.
 Result<fs::path> package_root(const fs::path& folder) {
-  JUDGE_TRY(const std::vector<std::string> names, list_folder(folder));
+  if (is_there(folder / "problem.yaml") || !other_format(folder).empty()) return folder;
+  JUDGE_TRY(std::vector<std::string> names, list_folder(folder));
+  // What file managers add.
+  std::erase_if(
+      names, [](const std::string& name) { return name.starts_with('.') || name == "__MACOSX"; });
   std::error_code ignored;
-  if (fs::exists(folder / "problem.yaml", ignored) || !other_format(folder).empty()) return folder;
   if (names.size() == 1 && fs::is_directory(folder / names.front(), ignored)) {
     return folder / names.front();
   }
@@ -449,13 +580,51 @@ Result<fs::path> package_root(const fs::path& folder) {
 }
 
 Result<void> check_is_package(const fs::path& folder, const std::string& name) {
-  std::error_code error;
-  if (fs::exists(folder / "problem.yaml", error)) return {};
+  // A folder that cannot be read is no missing one.
+  JUDGE_TRY(const std::vector<std::string> names, list_folder(folder));
+  if (is_there(folder / "problem.yaml")) return {};
   if (const std::string other = other_format(folder); !other.empty()) {
     return unsupported(name, other);
   }
+  if (is_plain_folder(folder, names)) return unsupported(name, text("plain folders of cases"));
   return fail(ErrorKind::not_found, text("{}: no problem package: it has no problem.yaml", name),
               text("judge list shows the problems"));
+}
+
+// The folder's name, or the archive's without ending; "." and a slash at the end are no name.
+std::string short_name_of(const fs::path& path) {
+  std::error_code error;
+  fs::path whole = fs::absolute(path, error).lexically_normal();
+  if (!whole.has_filename()) whole = whole.parent_path();
+  return is_archive(whole) ? whole.stem().string() : whole.filename().string();
+}
+
+struct Opened {
+  fs::path root;
+  std::string name;
+  std::shared_ptr<const TempDir> unpacked;  // empty: a folder
+};
+
+Result<Opened> open_package(const fs::path& path, Contents contents) {
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (status.type() == fs::file_type::not_found) {
+    return fail(ErrorKind::not_found, text("{}: no such package", path.string()),
+                text("judge list shows the problems"));
+  }
+  if (!fs::status_known(status)) return fail(path.string() + ": " + error.message());
+  Opened opened{path, short_name_of(path), nullptr};
+  if (!fs::is_directory(status)) {
+    if (!is_archive(path)) {
+      return fail(ErrorKind::not_found,
+                  text("{}: neither a folder nor a .zip or .kpp", path.string()));
+    }
+    JUDGE_TRY(TempDir unpacked, unpack(path, contents));
+    opened.unpacked = std::make_shared<const TempDir>(std::move(unpacked));
+    JUDGE_TRY(opened.root, package_root(opened.unpacked->path()));
+  }
+  JUDGE_CHECK(check_is_package(opened.root, opened.name));
+  return opened;
 }
 
 }  // namespace
@@ -487,34 +656,17 @@ std::string substitute(const std::map<std::string, std::string>& constants, std:
 }
 
 Result<Problem> load_problem(const fs::path& path) {
-  std::error_code error;
-  if (!fs::exists(path, error)) {
-    return fail(ErrorKind::not_found, text("{}: no such package", path.string()),
-                text("judge list shows the problems"));
-  }
-  const std::string name = is_archive(path) ? path.stem().string() : path.filename().string();
-  if (fs::is_directory(path, error)) {
-    JUDGE_CHECK(check_is_package(path, name));
-    return Loader(path, name).load();
-  }
-  if (!is_archive(path)) {
-    return fail(ErrorKind::not_found,
-                text("{}: neither a folder nor a .zip or .kpp", path.string()));
-  }
-  JUDGE_TRY(TempDir unpacked, unpack(path));
-  auto kept = std::make_shared<TempDir>(std::move(unpacked));
-  JUDGE_TRY(const fs::path root, package_root(kept->path()));
-  JUDGE_CHECK(check_is_package(root, name));
-  JUDGE_TRY(Problem problem, Loader(root, name).load());
-  problem.keep_alive = std::move(kept);
+  JUDGE_TRY(Opened opened, open_package(path, Contents::all));
+  JUDGE_TRY(Problem problem, Loader(opened.root, opened.name).load());
+  problem.keep_alive = std::move(opened.unpacked);
   return problem;
 }
 
 Result<ProblemSummary> summarize_problem(const fs::path& path) {
-  if (!is_archive(path)) return Loader(path, path.filename().string()).summarize();
-  JUDGE_TRY(const TempDir unpacked, unpack(path));
-  JUDGE_TRY(const fs::path root, package_root(unpacked.path()));
-  return Loader(root, path.stem().string()).summarize();
+  JUDGE_TRY(const Opened opened, open_package(path, Contents::settings));
+  JUDGE_TRY(ProblemSummary summary, Loader(opened.root, opened.name).summarize());
+  summary.path = path;
+  return summary;
 }
 
 std::vector<fs::path> find_packages(const std::vector<fs::path>& folders) {
@@ -528,6 +680,7 @@ std::vector<fs::path> find_packages(const std::vector<fs::path>& folders) {
     const auto names = list_folder(folder);
     if (!names) continue;
     for (const std::string& name : *names) {
+      if (name.starts_with('.')) continue;
       if (fs::exists(folder / name / "problem.yaml", error) || is_archive(name)) {
         packages.push_back(folder / name);
       }
