@@ -646,7 +646,7 @@ std::string substitute(const std::map<std::string, std::string>& constants, std:
     const std::string name(trim(std::string_view(text).substr(from + 2, end - from - 2)));
     const auto found = constants.find(name);
     if (found == constants.end()) {
-      from += 2;
+      ++from;  // the name may begin one brace later: 10^{{{k}}}
     } else {
       text.replace(from, end + 2 - from, found->second);
       from += found->second.size();
