@@ -22,18 +22,6 @@ struct Finding {
   std::string detail, repair;
 };
 
-std::string cgroup_name(Isolation::Cgroup cgroup) {
-  switch (cgroup) {
-    case Isolation::Cgroup::v1:
-      return "v1";
-    case Isolation::Cgroup::v2:
-      return "v2";
-    case Isolation::Cgroup::none:
-      break;
-  }
-  return "none";
-}
-
 void look_at_sandbox(const App& app, std::vector<Finding>& findings) {
   Result<std::unique_ptr<SandboxFactory>> sandboxes = make_factory(app);
   if (!sandboxes) {
@@ -54,7 +42,7 @@ void look_at_sandbox(const App& app, std::vector<Finding>& findings) {
   for (const std::string& reason : isolation.missing)
     missing += (missing.empty() ? "" : "; ") + reason;
   findings.push_back({"cgroup", cgroup, false,
-                      cgroup ? cgroup_name(isolation.cgroup)
+                      cgroup ? std::string(name_of(isolation.cgroup))
                              : text("none: memory is the resident set, fork is refused"),
                       missing});
   findings.push_back({"seccomp", isolation.seccomp, true, text("system calls are filtered"), {}});

@@ -36,22 +36,11 @@ Json limits_to_json(const ProblemLimits& limits) {
 }
 
 Json host_to_json(const Host& host) {
-  const auto cgroup = [](Isolation::Cgroup version) {
-    switch (version) {
-      case Isolation::Cgroup::v1:
-        return "v1";
-      case Isolation::Cgroup::v2:
-        return "v2";
-      case Isolation::Cgroup::none:
-        break;
-    }
-    return "none";
-  };
   return {{"cpu", host.cpu},
           {"isolation",
            {{"mode", host.isolation.mode},
             {"namespaces", host.isolation.namespaces},
-            {"cgroup", cgroup(host.isolation.cgroup)},
+            {"cgroup", name_of(host.isolation.cgroup)},
             {"seccomp", host.isolation.seccomp}}}};
 }
 

@@ -329,6 +329,18 @@ class ZygoteFactory final : public SandboxFactory {
 
 }  // namespace
 
+std::string_view name_of(Isolation::Cgroup cgroup) {
+  switch (cgroup) {
+    case Isolation::Cgroup::v1:
+      return "v1";
+    case Isolation::Cgroup::v2:
+      return "v2";
+    case Isolation::Cgroup::none:
+      break;
+  }
+  return "none";
+}
+
 Result<std::unique_ptr<SandboxFactory>> make_sandbox_factory(const FactoryOptions& options) {
   sweep_cgroups();
   CgroupRoot root = find_cgroup_root();

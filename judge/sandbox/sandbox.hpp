@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "judge/base/fd.hpp"
@@ -29,6 +30,9 @@ struct Isolation {
   bool seccomp = false;
   std::vector<std::string> missing;  // what a better mode lacks here, each with the way to get it
 };
+
+// "v1", "v2" or "none".
+std::string_view name_of(Isolation::Cgroup cgroup);
 
 // Something of the host that a sandbox's programs see, read-only.
 struct Mount {
