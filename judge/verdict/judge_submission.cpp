@@ -199,7 +199,7 @@ class Judging {
     if (const auto verdict = classify(best.report, limits_)) {
       result.verdict = *verdict;
       if (*verdict == Verdict::run_time_error || options_.sanitize) {
-        result.message = last_words(best.error);
+        result.message = words_of(best.error);
       }
       return result;
     }
@@ -245,10 +245,12 @@ class Judging {
     return {};
   }
 
-  static std::string last_words(std::string_view error) {
-    const std::string_view words = trim(error);
+  // What the program said of its end: a sanitizer begins with it, others end with it.
+  std::string words_of(std::string_view error) const {
     constexpr std::size_t kMost = 2000;
-    return escape_unsafe(words.substr(words.size() - std::min(words.size(), kMost)), true);
+    const std::string_view words = trim(error);
+    const std::size_t cut = words.size() - std::min(words.size(), kMost);
+    return escape_unsafe(words.substr(options_.sanitize ? 0 : cut, kMost), true);
   }
 
   const PreparedProblem& prepared_;
