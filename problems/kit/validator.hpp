@@ -1,21 +1,21 @@
 #pragma once
 
+#include <fcntl.h>
 #include <unistd.h>
 
-#include <charconv>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "problems/kit/text.hpp"
+
 namespace kit {
 
-// Tokens of a text, white space (space, tab, newline, VT, FF, CR) as lenient as the default output
-// validator's.
+// Tokens of a text, white space as lenient as the default output validator's.
 class TokenScanner {
  public:
   explicit TokenScanner(std::string_view text) : text_(text) {}
@@ -29,22 +29,19 @@ class TokenScanner {
     return !token.empty();
   }
 
-  // The next token as a decimal integer, all of it; nothing when it is none.
+  // The next token as a canonical integer, 0 | -?[1-9][0-9]*, all of it; nothing when it is none.
   std::optional<std::int64_t> integer() {
     std::string_view token;
-    std::int64_t value = 0;
-    if (!next(token)) return std::nullopt;
-    const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), value);
-    if (error != std::errc() || end != token.data() + token.size()) return std::nullopt;
-    return value;
+    if (!next(token) || leading_number(token).size() != token.size() || !is_canonical(token)) {
+      return std::nullopt;
+    }
+    return number_value(token);
   }
 
-  std::size_t line() const { return line_; }  // of the last token, from 1
-  std::size_t position() const { return at_; }
+  std::size_t line() const { return line_; }    // of the last token, from 1
+  std::size_t position() const { return at_; }  // behind the last token
 
  private:
-  static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-
   std::string_view text_;
   std::size_t at_ = 0;
   std::size_t line_ = 1;
@@ -60,15 +57,7 @@ class OutputValidator {
     if (feedback_.empty() || feedback_.back() != '/') feedback_ += '/';
     input_ = read_file(argv[1]);
     answer_ = read_file(argv[2]);
-    output_.resize(1 << 20);
-    std::size_t used = 0;
-    while (true) {
-      const ssize_t n = ::read(0, output_.data() + used, output_.size() - used);
-      if (n <= 0) break;
-      used += static_cast<std::size_t>(n);
-      if (used == output_.size()) output_.resize(2 * used);
-    }
-    output_.resize(used);
+    output_ = read_all(0);
   }
 
   std::string_view input() const { return input_; }
@@ -89,15 +78,17 @@ class OutputValidator {
 
  private:
   std::string read_file(const char* path) const {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) judge_error(std::string(path) + " cannot be read");
-    return std::string(std::istreambuf_iterator<char>(file), {});
+    const int fd = ::open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) judge_error(std::string(path) + " cannot be read");
+    std::string text = read_all(fd);
+    ::close(fd);
+    return text;
   }
 
   [[noreturn]] void end(int code, const std::string& message) const {
     if (!message.empty()) {
       std::fprintf(stderr, "%s\n", message.c_str());
-      std::ofstream(feedback_ + "judgemessage.txt") << message << '\n';
+      if (!feedback_.empty()) std::ofstream(feedback_ + "judgemessage.txt") << message << '\n';
     }
     std::exit(code);
   }
