@@ -44,10 +44,10 @@ std::vector<Statement> find_statements(const fs::path& package) {
   }
   const auto key = [](const Statement& s) {
     const int rank = s.format == "md" ? 0 : s.format == "tex" ? 1 : 2;
-    return std::tuple(s.language, rank);
+    return std::tuple(s.language, rank, s.file.parent_path().filename() != "statement");
   };
-  std::stable_sort(statements.begin(), statements.end(),
-                   [&](const Statement& a, const Statement& b) { return key(a) < key(b); });
+  std::sort(statements.begin(), statements.end(),
+            [&](const Statement& a, const Statement& b) { return key(a) < key(b); });
   return statements;
 }
 

@@ -8,6 +8,14 @@
 namespace judge {
 namespace {
 
+TEST(FindStatements, PrefersTheNewFolder) {
+  TempPackage package(TempPackage::Start::empty);
+  package.write("problem_statement/problem.en.md", "old").write("statement/problem.en.md", "new");
+  const std::vector<Statement> statements = find_statements(package.path());
+  ASSERT_EQ(statements.size(), 2u);
+  EXPECT_EQ(statements[0].file, package.path() / "statement/problem.en.md");
+}
+
 TEST(FindStatements, KnowsEverySpelling) {
   const struct {
     const char* why;
