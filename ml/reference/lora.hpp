@@ -1,61 +1,73 @@
 #pragma once
 
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace ml::reference {
 
-struct LoraShape {
-  std::int64_t rows, in, out, rank;
+// y = x w^T + s (x a^T) b^T with w [out, in], a [rank, in], b [out, rank], row-major.
+struct LoraWeights {
+  std::int64_t in, out, rank;
+  double s;
+  std::vector<double> w, a, b;
 };
 
-// x a^T in float64, [rows, rank], and the same of absolute values: what every column needs.
-struct LowRank {
-  std::vector<double> value, absolute;
+// A row of x, or a sum of rows with signs (y of the sum is the sum of the rows' y). `absolute` is
+// the sum of the rows' absolute values. `low` is value a^T, `low_absolute` absolute |a|^T.
+struct LoraRow {
+  std::vector<double> value, absolute, low, low_absolute;
 };
 
-inline LowRank low_rank(const LoraShape& s, const std::vector<double>& x,
-                        const std::vector<double>& a) {
-  LowRank low;
-  for (std::int64_t m = 0; m < s.rows; ++m) {
-    for (std::int64_t p = 0; p < s.rank; ++p) {
-      double sum = 0, absolute = 0;
-      for (std::int64_t c = 0; c < s.in; ++c) {
-        const double product =
-            x[static_cast<std::size_t>(m * s.in + c)] * a[static_cast<std::size_t>(p * s.in + c)];
-        sum += product;
-        absolute += std::fabs(product);
-      }
-      low.value.push_back(sum);
-      low.absolute.push_back(absolute);
-    }
+// An element, and the sum of absolute products it is made of, through both factors: what rounding
+// errors are multiplied by, in any order of summation.
+struct LoraElement {
+  double value = 0, cond = 0;
+};
+
+// sum_c value_c row_c and sum_c absolute_c |row_c|, in four chains each: one would wait for itself.
+inline LoraElement dot_and_absolute(const std::vector<double>& value,
+                                    const std::vector<double>& absolute, const double* row) {
+  double sums[4] = {}, conds[4] = {};
+  for (std::size_t c = 0; c < value.size(); ++c) {
+    sums[c % 4] += value[c] * row[c];
+    conds[c % 4] += absolute[c] * std::fabs(row[c]);
   }
-  return low;
+  return {.value = sums[0] + sums[1] + (sums[2] + sums[3]),
+          .cond = conds[0] + conds[1] + (conds[2] + conds[3])};
 }
 
-struct LoraElement {
-  double value = 0, cond = 0;  // cond: the sum of absolute products, through both factors
-};
+inline LoraRow lora_row(const LoraWeights& weights, std::vector<double> value,
+                        std::vector<double> absolute) {
+  LoraRow row{
+      .value = std::move(value), .absolute = std::move(absolute), .low = {}, .low_absolute = {}};
+  for (std::int64_t p = 0; p < weights.rank; ++p) {
+    const LoraElement low =
+        dot_and_absolute(row.value, row.absolute, weights.a.data() + p * weights.in);
+    row.low.push_back(low.value);
+    row.low_absolute.push_back(low.cond);
+  }
+  return row;
+}
 
-// Element (m, o) of x w^T + s (x a^T) b^T.
-inline LoraElement lora_element(const LoraShape& s, double factor, const std::vector<double>& x,
-                                const std::vector<double>& w, const std::vector<double>& b,
-                                const LowRank& low, std::int64_t m, std::int64_t o) {
-  LoraElement element;
-  const double* row = x.data() + m * s.in;
-  const double* weights = w.data() + o * s.in;
-  for (std::int64_t c = 0; c < s.in; ++c) {
-    element.value += row[c] * weights[c];
-    element.cond += std::fabs(row[c] * weights[c]);
-  }
-  for (std::int64_t p = 0; p < s.rank; ++p) {
-    const double up = b[static_cast<std::size_t>(o * s.rank + p)];
-    const auto at = static_cast<std::size_t>(m * s.rank + p);
-    element.value += factor * low.value[at] * up;
-    element.cond += std::fabs(factor) * low.absolute[at] * std::fabs(up);
-  }
-  return element;
+// One row of x.
+inline LoraRow lora_row(const LoraWeights& weights, const double* x) {
+  std::vector<double> value(x, x + weights.in), absolute(value);
+  for (double& number : absolute) number = std::fabs(number);
+  return lora_row(weights, std::move(value), std::move(absolute));
+}
+
+// Element `o` of y for the row, in float64 by the formula.
+// Accuracy: in + rank roundings of 2^-53 of cond each: below 2^-40 cond at the largest sizes here.
+inline LoraElement lora_element(const LoraWeights& weights, const LoraRow& row, std::int64_t o) {
+  const LoraElement base =
+      dot_and_absolute(row.value, row.absolute, weights.w.data() + o * weights.in);
+  const LoraElement increment =
+      dot_and_absolute(row.low, row.low_absolute, weights.b.data() + o * weights.rank);
+  return {.value = base.value + weights.s * increment.value,
+          .cond = base.cond + std::fabs(weights.s) * increment.cond};
 }
 
 }  // namespace ml::reference

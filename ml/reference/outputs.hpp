@@ -12,28 +12,65 @@
 
 namespace ml::reference {
 
-// The tensors that a submission printed, checked by name, shape and dtype in the order they are
-// asked for; whatever is wrong is a wrong answer with its place.
+// What an element of an output may be off: K u cond with K = 32, u = 2^-24, cond the condition that
+// the reference gives for the element; and what underflow may take.
+inline double allowed_error(double cond) { return 32 * 0x1p-24 * cond + 0x1p-120; }
+
+// Whether an element is within its bound. An infinity must be met exactly; NaN never passes where
+// the reference is a number.
+inline bool close_enough(double got, double expected, double cond) {
+  if (std::isinf(expected)) return got == expected;
+  return std::isfinite(got) && std::fabs(got - expected) <= allowed_error(cond);
+}
+
+// "out[0,1,5,2]": an element of a tensor by its place in row-major order.
+inline std::string element_name(const Tensor& t, std::size_t at) {
+  std::string indices;
+  for (std::size_t k = t.shape.size(); k-- > 0;) {
+    const auto d = static_cast<std::size_t>(t.shape[k]);
+    indices = std::to_string(at % d) + (indices.empty() ? "" : ",") + indices;
+    at /= d;
+  }
+  return t.name + "[" + indices + "]";
+}
+
+inline std::string shape_name(const std::vector<std::int64_t>& shape) {
+  std::string dims;
+  for (const std::int64_t d : shape) dims += (dims.empty() ? "" : ",") + std::to_string(d);
+  return "[" + dims + "]";
+}
+
+// The tensors that a submission printed, asked for one after another by name and shape. Whatever is
+// wrong with them is a wrong answer that names the place.
 class Outputs {
  public:
   explicit Outputs(const kit::OutputValidator& validator)
-      : validator_(validator), envelope_(validator.output()) {}
+      : validator_(validator), envelope_(validator.output(), Origin::output) {}
 
   Tensor next(const std::string& name, const std::vector<std::int64_t>& shape) {
     if (!envelope_.more()) validator_.wrong("tensor '" + name + "' is missing");
-    const Tensor t = envelope_.next();
+    Tensor t = envelope_.next();
+    // A wrong name or shape explains more than the trouble that it leads to in the values.
+    if (!t.name.empty() && t.name != name) {
+      validator_.wrong("wanted tensor '" + name + "', got '" + t.name + "'");
+    }
     if (!envelope_.error.empty()) validator_.wrong(envelope_.error);
-    if (t.name != name)
-      validator_.wrong("wanted tensor '" + name + "', got '" + Envelope::shown(t.name) + "'");
-    if (t.dtype != "f32" && t.dtype != "f64") validator_.wrong(name + ": f32 or f64 is wanted");
-    if (t.kind == "gen") validator_.wrong(name + ": an output has its values");
-    if (t.shape != shape) validator_.wrong(name + ": the shape is wrong");
+    const std::string place = "tensor '" + name + "': ";
+    if (t.dtype != "f32" && t.dtype != "f64") {
+      validator_.wrong(place + "wanted f32 or f64, got " + t.dtype);
+    }
+    if (t.shape != shape) {
+      validator_.wrong(place + "wanted shape " + shape_name(shape) + ", got " +
+                       shape_name(t.shape));
+    }
     return t;
   }
 
+  // After the last tensor.
   void end() {
-    if (envelope_.more() || !envelope_.error.empty())
-      validator_.wrong("more output after the last tensor");
+    if (envelope_.more()) {
+      validator_.wrong("there is more after the last tensor, at " + envelope_.place());
+    }
   }
 
  private:
@@ -41,42 +78,45 @@ class Outputs {
   Envelope envelope_;
 };
 
-// Collects the worst element of all that were compared, relative to what it is allowed.
+// Collects the elements that were compared: how many are wrong, and the one that is furthest off
+// relative to what it is allowed. What is not finite where the reference is counts as furthest.
 class Comparison {
  public:
-  void add(const std::string& name, std::size_t index, double got, double expected, double cond) {
-    const double allowed = allowed_error(cond);
-    if (close_enough(got, expected, allowed)) {
-      if (std::isfinite(expected))
-        worst_ratio_ = std::max(worst_ratio_, std::fabs(got - expected) / allowed);
+  void add(const Tensor& t, std::size_t at, double expected, double cond) {
+    add(t.values[at], expected, cond, [&] { return element_name(t, at); });
+  }
+
+  // The same for a number made of the output, with a function that gives its name.
+  template <class Name>
+  void add(double got, double expected, double cond, const Name& name) {
+    const double difference = got == expected ? 0 : std::fabs(got - expected);
+    const double ratio = difference / allowed_error(cond);
+    if (close_enough(got, expected, cond)) {
+      worst_ = std::max(worst_, ratio);
       return;
     }
-    ++wrong_;
-    // The first one that is not even a number stays; among numbers the worst.
-    const double ratio = std::fabs(got - expected) / allowed;
-    if (reason_.empty() || ratio > wrong_ratio_) {
-      wrong_ratio_ = std::isfinite(ratio) ? ratio : INFINITY;
-      char text[256];
-      std::snprintf(text, sizeof text, "%s[%zu]: got %.9g, expected %.9g, allowed error %.3g",
-                    name.c_str(), index, got, expected, allowed);
-      reason_ = text;
-    }
+    const double badness = std::isfinite(ratio) ? ratio : INFINITY;
+    if (wrong_++ > 0 && badness <= worst_wrong_) return;
+    worst_wrong_ = badness;
+    char numbers[160];
+    std::snprintf(numbers, sizeof numbers,
+                  ": got %.9g, expected %.9g, error %.3g, allowed %.3g (%.3g times)", got, expected,
+                  difference, allowed_error(cond), ratio);
+    message_ = name() + numbers;
   }
 
   // The submission's verdict.
   [[noreturn]] void end(const kit::OutputValidator& validator) const {
+    if (wrong_ > 0) validator.wrong(message_ + "; wrong: " + std::to_string(wrong_));
     char text[64];
-    if (wrong_ == 0) {
-      std::snprintf(text, sizeof text, "largest error: %.3g of what is allowed", worst_ratio_);
-      validator.accept(text);
-    }
-    validator.wrong(reason_ + " (" + std::to_string(wrong_) + " wrong in all)");
+    std::snprintf(text, sizeof text, "largest error: %.3g of what is allowed", worst_);
+    validator.accept(text);
   }
 
  private:
-  double worst_ratio_ = 0, wrong_ratio_ = -1;
+  double worst_ = 0, worst_wrong_ = 0;
   std::size_t wrong_ = 0;
-  std::string reason_;
+  std::string message_;
 };
 
 }  // namespace ml::reference
