@@ -12,8 +12,8 @@ int main(int argc, char** argv) {
     return 1;
   }
   const auto size = [&](int i) { return std::atoi(argv[i]); };
-  // q and k uniform in [-s, s): the products have the variance s^4 / 9, a score that of spread^2.
-  // Six digits are written, so every machine writes the same ones.
+  // q and k are uniform in [-a, a): a product has variance a^4 / 9, a score a^2 / 3 as standard
+  // deviation, which is to be SPREAD. Six digits are written: the same ones on every machine.
   const double scale = std::sqrt(3 * std::atof(argv[9]));
   const double shift = std::atof(argv[10]);
   kit::Random random(std::strtoull(argv[11], nullptr, 10));
@@ -24,6 +24,6 @@ int main(int argc, char** argv) {
   };
   std::printf("causal i32 text 0\n%d\n", size(1));
   tensor("q", size(3), size(5), size(7), scale, shift);
-  tensor("k", size(4), size(6), size(7), scale, shift);
+  tensor("k", size(4), size(6), size(7), scale, std::fabs(shift));  // SHIFT's sign is the scores'
   tensor("v", size(4), size(6), size(8), 1, 0);
 }

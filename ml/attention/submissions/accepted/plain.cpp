@@ -1,4 +1,5 @@
-// Attention by the definition, one query at a time: scores, their softmax, the weighted mean.
+// Attention by the definition, one query at a time: its scores, their softmax, the weighted mean of
+// the values. Sums are in double, so that their order does not matter.
 
 #include <algorithm>
 #include <cmath>
@@ -7,148 +8,271 @@
 // >>> bundled: ml/tensor.hpp
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
 namespace ml {
 
-// A tensor, row-major. Floating values are held as f32 (f64 input is rounded), integers as i64.
+// A tensor, row-major. Its values are in the one vector that fits its dtype.
 struct Tensor {
-  std::string name;
+  std::string name, dtype;
   std::vector<std::int64_t> shape;
-  std::vector<float> f;         // of f32, bf16, f64
-  std::vector<std::int64_t> i;  // of i32, i64
+  std::vector<float> f;         // of f32 and bf16
+  std::vector<double> d;        // of f64
+  std::vector<std::int64_t> i;  // of i32 and i64
 
   std::int64_t dim(std::size_t k) const { return shape[k]; }
+  std::size_t size() const {
+    std::size_t count = 1;
+    for (const std::int64_t n : shape) count *= static_cast<std::size_t>(n);
+    return count;
+  }
 };
 
-// Element `index` of a `gen` tensor before rounding: SHIFT + SCALE * c, c a multiple of 2^-23 in
-// [-1, 1). The hash is the finaliser of splitmix64, so every element stands alone.
+// An f32 tensor of zeros, to be filled and written.
+inline Tensor zeros(const char* name, std::vector<std::int64_t> shape) {
+  Tensor t{.name = name, .dtype = "f32", .shape = std::move(shape), .f = {}, .d = {}, .i = {}};
+  t.f.resize(t.size());
+  return t;
+}
+
+// Element `index` of a `gen` tensor before it is rounded: SHIFT + SCALE * c, c a multiple of 2^-23
+// in [-1, 1). The hash is the finaliser of splitmix64, so every element stands alone; the product
+// has at most 48 bits, so a fused multiply-add gives the same.
 inline double generated(std::uint64_t seed, std::uint64_t index, double scale, double shift) {
   std::uint64_t h = seed + (index + 1) * 0x9E3779B97F4A7C15u;
   h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9u;
   h = (h ^ (h >> 27)) * 0x94D049BB133111EBu;
   h ^= h >> 31;
-  const auto c = static_cast<std::int64_t>(h >> 40) - (1 << 23);
-  return shift + scale * (static_cast<double>(c) * 0x1p-23);
+  const std::int32_t c = static_cast<std::int32_t>(h >> 40) - (1 << 23);
+  return shift + scale * (c * 0x1p-23);
 }
 
-// The nearest bf16, ties to even, as a float.
-inline float round_to_bf16(float value) {
-  std::uint32_t bits;
-  std::memcpy(&bits, &value, 4);
-  bits = (bits + 0x7FFF + ((bits >> 16) & 1)) & 0xFFFF0000u;
-  std::memcpy(&value, &bits, 4);
-  return value;
+// A block of `gen` elements as f32, from element `first`. The count is fixed so that the loop
+// becomes vector code at -O2 where the target allows it.
+constexpr std::size_t kGeneratedBlock = 64;
+[[gnu::always_inline]] inline void generate_block(std::uint64_t seed, std::uint64_t first,
+                                                  double scale, double shift, float* out) {
+  for (std::size_t k = 0; k < kGeneratedBlock; ++k) {
+    out[k] = static_cast<float>(generated(seed, first + k, scale, shift));
+  }
+}
+#ifdef __x86_64__
+[[gnu::target("avx512f,avx512dq")]] inline void generate_block_avx512(std::uint64_t seed,
+                                                                      std::uint64_t first,
+                                                                      double scale, double shift,
+                                                                      float* out) {
+  generate_block(seed, first, scale, shift, out);
+}
+#endif
+
+inline void generate(std::uint64_t seed, double scale, double shift, float* out,
+                     std::size_t count) {
+  std::size_t k = 0;
+#ifdef __x86_64__
+  if (__builtin_cpu_supports("avx512dq")) {
+    for (; k + kGeneratedBlock <= count; k += kGeneratedBlock) {
+      generate_block_avx512(seed, k, scale, shift, out + k);
+    }
+  }
+#endif
+  for (; k + kGeneratedBlock <= count; k += kGeneratedBlock) {
+    generate_block(seed, k, scale, shift, out + k);
+  }
+  for (; k < count; ++k) out[k] = static_cast<float>(generated(seed, k, scale, shift));
 }
 
-// Reads tensors from stdin, one after another. For solutions: it believes the input.
+// The nearest bf16, ties to even, rounded once. Not for NaN.
+inline float round_to_bf16(double value) {
+  if (value > -0x1p-126 && value < 0x1p-126) {  // multiples of 2^-133, as the sum with 3 * 2^-82 is
+    return static_cast<float>((value + 0x3p-82) - 0x3p-82);
+  }
+  std::uint64_t bits;
+  std::memcpy(&bits, &value, sizeof bits);
+  bits += (std::uint64_t{1} << 44) - 1 + ((bits >> 45) & 1);  // 45 of 52 bits go
+  bits &= ~((std::uint64_t{1} << 45) - 1);
+  std::memcpy(&value, &bits, sizeof bits);
+  return static_cast<float>(value);
+}
+
+// Reads tensors one after another; raw values go straight where they stay. It is for solutions,
+// whose input has been validated: what it cannot make sense of is a std::runtime_error.
 class TensorReader {
  public:
-  TensorReader() {
-    std::size_t used = 0;
-    text_.resize(1 << 16);
-    while (true) {
-      const ssize_t n = ::read(0, text_.data() + used, text_.size() - used);
-      if (n <= 0) break;
-      used += static_cast<std::size_t>(n);
-      if (used == text_.size()) text_.resize(2 * used);
-    }
-    text_.resize(used);
-    at_ = text_.data();
-    end_ = at_ + used;
-  }
+  explicit TensorReader(int fd = 0) : fd_(fd), buffer_(1 << 16) {}
 
   Tensor next() {
-    while (*at_ == '#') at_ = static_cast<const char*>(std::memchr(at_, '\n', rest())) + 1;
+    while (skip_blanks() == '#') {
+      while (peek() != '\n' && peek() != -1) ++at_;
+    }
     Tensor t;
     t.name = word();
-    const std::string dtype = word(), kind = word();
+    t.dtype = word();
+    const std::string kind = word();
     t.shape.resize(std::stoul(word()));
-    std::size_t count = 1;
-    for (std::int64_t& d : t.shape) count *= static_cast<std::size_t>(d = std::stoll(word()));
-    const bool floating = dtype[0] != 'i';
-    if (floating) {
-      t.f.resize(count);
-    } else {
-      t.i.resize(count);
-    }
+    for (std::int64_t& d : t.shape) d = std::stoll(word());
+    const std::size_t count = t.size();
     if (kind == "gen") {
       const std::uint64_t seed = std::stoull(word());
-      const double scale = std::stof(word()), shift = std::stof(word());
-      for (std::size_t k = 0; k < count; ++k) {
-        const auto value = static_cast<float>(generated(seed, k, scale, shift));
-        t.f[k] = dtype == "bf16" ? round_to_bf16(value) : value;
-      }
-      ++at_;  // the end of the line
+      const double scale = std::strtof(word().c_str(), nullptr);
+      const double shift = std::strtof(word().c_str(), nullptr);
+      read_generated(t, count, seed, scale, shift);
     } else if (kind == "text") {
-      for (std::size_t k = 0; k < count; ++k) {
-        const std::string number = word();
-        if (floating) {
-          t.f[k] = std::strtof(number.c_str(), nullptr);
-        } else {
-          t.i[k] = std::stoll(number);
-        }
-      }
-      if (at_ != end_) ++at_;
+      read_text(t, count);
+    } else if (kind == "raw") {
+      ++at_;  // the end of the header
+      read_raw(t, count);
     } else {
-      ++at_;
-      for (std::size_t k = 0; k < count; ++k) {
-        if (dtype == "f32") {
-          t.f[k] = take<float>();
-        } else if (dtype == "f64") {
-          t.f[k] = static_cast<float>(take<double>());
-        } else if (dtype == "bf16") {
-          const std::uint32_t bits = std::uint32_t{take<std::uint16_t>()} << 16;
-          std::memcpy(&t.f[k], &bits, 4);
-        } else {
-          t.i[k] = dtype == "i32" ? take<std::int32_t>() : take<std::int64_t>();
-        }
-      }
+      throw std::runtime_error("unknown kind of tensor: " + kind);
     }
     return t;
   }
 
  private:
-  std::size_t rest() const { return static_cast<std::size_t>(end_ - at_); }
+  int peek() {
+    if (at_ == end_) {
+      const ssize_t n = ::read(fd_, buffer_.data(), buffer_.size());
+      at_ = 0;
+      end_ = n > 0 ? static_cast<std::size_t>(n) : 0;
+    }
+    return at_ == end_ ? -1 : static_cast<unsigned char>(buffer_[at_]);
+  }
+
+  static bool blank(int c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+  int skip_blanks() {
+    while (blank(peek())) ++at_;
+    return peek();
+  }
 
   std::string word() {
-    while (at_ != end_ && (*at_ == ' ' || *at_ == '\n')) ++at_;
-    const char* start = at_;
-    while (at_ != end_ && *at_ != ' ' && *at_ != '\n') ++at_;
-    return std::string(start, at_);
+    if (skip_blanks() == -1) throw std::runtime_error("the input is cut short");
+    std::string text;
+    while (peek() != -1 && !blank(peek())) text += buffer_[at_++];
+    return text;
   }
 
-  template <class T>
-  T take() {
-    T value;
-    std::memcpy(&value, at_, sizeof value);
-    at_ += sizeof value;
-    return value;
+  void bytes(void* to, std::size_t count) {
+    auto* out = static_cast<char*>(to);
+    const std::size_t held = std::min(count, end_ - at_);
+    std::memcpy(out, buffer_.data() + at_, held);
+    at_ += held;
+    for (std::size_t done = held; done < count;) {
+      const ssize_t n = ::read(fd_, out + done, count - done);
+      if (n <= 0) throw std::runtime_error("the input is cut short");
+      done += static_cast<std::size_t>(n);
+    }
   }
 
-  std::string text_;
-  const char* at_ = nullptr;
-  const char* end_ = nullptr;
+  template <class Stored, class Value>
+  void raw_values(std::vector<Value>& values, std::size_t count) {
+    std::vector<Stored> stored(count);
+    if (count > 0) bytes(stored.data(), count * sizeof(Stored));
+    values.assign(stored.begin(), stored.end());
+  }
+
+  void read_raw(Tensor& t, std::size_t count) {
+    if (t.dtype == "f32") {
+      t.f.resize(count);
+      if (count > 0) bytes(t.f.data(), count * sizeof(float));
+    } else if (t.dtype == "f64") {
+      raw_values<double>(t.d, count);
+    } else if (t.dtype == "i32") {
+      raw_values<std::int32_t>(t.i, count);
+    } else if (t.dtype == "i64") {
+      raw_values<std::int64_t>(t.i, count);
+    } else {
+      std::vector<std::uint16_t> halves;
+      raw_values<std::uint16_t>(halves, count);
+      t.f.resize(count);
+      for (std::size_t k = 0; k < count; ++k) {
+        const std::uint32_t bits = std::uint32_t{halves[k]} << 16;
+        std::memcpy(&t.f[k], &bits, sizeof bits);
+      }
+    }
+  }
+
+  void read_text(Tensor& t, std::size_t count) {
+    for (std::size_t k = 0; k < count; ++k) {
+      const std::string number = word();
+      if (t.dtype == "f32") {
+        t.f.push_back(std::strtof(number.c_str(), nullptr));
+      } else if (t.dtype == "bf16") {
+        t.f.push_back(round_to_bf16(std::strtod(number.c_str(), nullptr)));
+      } else if (t.dtype == "f64") {
+        t.d.push_back(std::strtod(number.c_str(), nullptr));
+      } else {
+        t.i.push_back(std::stoll(number));
+      }
+    }
+    if (peek() == '\n') ++at_;
+  }
+
+  static void read_generated(Tensor& t, std::size_t count, std::uint64_t seed, double scale,
+                             double shift) {
+    if (t.dtype == "f32") {
+      t.f.resize(count);
+      generate(seed, scale, shift, t.f.data(), count);
+      return;
+    }
+    for (std::size_t k = 0; k < count; ++k) {
+      const double value = generated(seed, k, scale, shift);
+      if (t.dtype == "f64") {
+        t.d.push_back(value);
+      } else {
+        t.f.push_back(round_to_bf16(value));
+      }
+    }
+  }
+
+  int fd_;
+  std::vector<char> buffer_;
+  std::size_t at_ = 0, end_ = 0;
 };
 
-// Prints an f32 tensor: as text while it is small enough to read, else as raw bytes.
-inline void write_tensor(const char* name, const std::vector<std::int64_t>& shape,
-                         const std::vector<float>& values) {
-  const bool as_text = values.size() <= 4096;
-  std::printf("%s f32 %s %zu", name, as_text ? "text" : "raw", shape.size());
-  for (const std::int64_t d : shape) std::printf(" %lld", static_cast<long long>(d));
-  std::printf("\n");
-  if (!as_text) {
-    std::fwrite(values.data(), sizeof(float), values.size(), stdout);
-    return;
+// Prints a tensor: as text while it is short enough to be read, else as raw bytes.
+inline void write(const Tensor& t, std::FILE* file = stdout) {
+  constexpr std::size_t kReadable = 4096;
+  const std::size_t count = t.size();
+  std::fprintf(file, "%s %s %s %zu", t.name.c_str(), t.dtype.c_str(),
+               count <= kReadable ? "text" : "raw", t.shape.size());
+  for (const std::int64_t d : t.shape) std::fprintf(file, " %lld", static_cast<long long>(d));
+  std::fprintf(file, "\n");
+  for (std::size_t k = 0; k < count && count <= kReadable; ++k) {
+    const char* before = k == 0 ? "" : " ";
+    if (!t.f.empty()) {
+      std::fprintf(file, "%s%.9g", before, static_cast<double>(t.f[k]));
+    } else if (!t.d.empty()) {
+      std::fprintf(file, "%s%.17g", before, t.d[k]);
+    } else {
+      std::fprintf(file, "%s%lld", before, static_cast<long long>(t.i[k]));
+    }
   }
-  for (std::size_t k = 0; k < values.size(); ++k) std::printf(k == 0 ? "%.9g" : " %.9g", values[k]);
-  std::printf("\n");
+  if (count <= kReadable) {
+    std::fprintf(file, "\n");
+  } else if (t.dtype == "f32") {
+    std::fwrite(t.f.data(), sizeof(float), count, file);
+  } else if (t.dtype == "f64") {
+    std::fwrite(t.d.data(), sizeof(double), count, file);
+  } else if (t.dtype == "i64") {
+    std::fwrite(t.i.data(), sizeof(std::int64_t), count, file);
+  } else if (t.dtype == "i32") {
+    const std::vector<std::int32_t> values(t.i.begin(), t.i.end());
+    std::fwrite(values.data(), sizeof(std::int32_t), count, file);
+  } else {  // bf16: the upper half of the f32
+    for (const float value : t.f) {
+      std::uint32_t bits;
+      std::memcpy(&bits, &value, sizeof bits);
+      const auto half = static_cast<std::uint16_t>(bits >> 16);
+      std::fwrite(&half, sizeof half, 1, file);
+    }
+  }
 }
 
 }  // namespace ml
@@ -158,37 +282,39 @@ int main() {
   ml::TensorReader reader;
   const bool causal = reader.next().i[0] == 1;
   const ml::Tensor q = reader.next(), k = reader.next(), v = reader.next();
-  const auto B = q.dim(0), Hq = q.dim(1), Nq = q.dim(2), d = q.dim(3);
-  const auto Hkv = k.dim(1), Nk = k.dim(2), dv = v.dim(3);
-  const float scale = 1.0f / std::sqrt(static_cast<float>(d));
+  const std::int64_t B = q.dim(0), Hq = q.dim(1), Nq = q.dim(2), d = q.dim(3);
+  const std::int64_t Hkv = k.dim(1), Nk = k.dim(2), dv = v.dim(3);
+  const double scale = 1 / std::sqrt(static_cast<double>(d));
 
-  std::vector<float> out(B * Hq * Nq * dv, 0.0f);
-  std::vector<float> lse(B * Hq * Nq, -std::numeric_limits<float>::infinity());
-  std::vector<float> p(Nk);
+  ml::Tensor out = ml::zeros("out", {B, Hq, Nq, dv}), lse = ml::zeros("lse", {B, Hq, Nq});
+  std::vector<double> p, row;
   for (std::int64_t head = 0; head < B * Hq; ++head) {
     const std::int64_t b = head / Hq, h = head % Hq;
     const std::int64_t key_head = b * Hkv + h / (Hq / Hkv);
-    const float* keys = &k.f[key_head * Nk * d];
-    const float* values = &v.f[key_head * Nk * dv];
+    const float* keys = k.f.data() + key_head * Nk * d;
+    const float* values = v.f.data() + key_head * Nk * dv;
     for (std::int64_t i = 0; i < Nq; ++i) {
-      const float* query = &q.f[(head * Nq + i) * d];
+      const float* query = q.f.data() + (head * Nq + i) * d;
       const std::int64_t seen = causal ? std::clamp<std::int64_t>(i + Nk - Nq + 1, 0, Nk) : Nk;
-      if (seen == 0) continue;
+      p.clear();
       for (std::int64_t j = 0; j < seen; ++j) {
-        float dot = 0;
-        for (std::int64_t c = 0; c < d; ++c) dot += query[c] * keys[j * d + c];
-        p[j] = dot * scale;
+        double dot = 0;
+        for (std::int64_t c = 0; c < d; ++c) dot += double{query[c]} * keys[j * d + c];
+        p.push_back(dot * scale);
       }
-      const float top = *std::max_element(p.begin(), p.begin() + seen);
-      float total = 0;
-      for (std::int64_t j = 0; j < seen; ++j) total += p[j] = std::exp(p[j] - top);
-      float* row = &out[(head * Nq + i) * dv];
+      double top = -std::numeric_limits<double>::infinity(), total = 0;
+      for (const double score : p) top = std::max(top, score);
+      for (double& score : p) total += score = std::exp(score - top);
+      row.assign(static_cast<std::size_t>(dv), 0.0);
       for (std::int64_t j = 0; j < seen; ++j) {
-        for (std::int64_t c = 0; c < dv; ++c) row[c] += p[j] / total * values[j * dv + c];
+        const double weight = p[static_cast<std::size_t>(j)] / total;
+        for (std::int64_t c = 0; c < dv; ++c)
+          row[static_cast<std::size_t>(c)] += weight * values[j * dv + c];
       }
-      lse[head * Nq + i] = top + std::log(total);
+      std::copy(row.begin(), row.end(), out.f.begin() + (head * Nq + i) * dv);
+      lse.f[static_cast<std::size_t>(head * Nq + i)] = static_cast<float>(top + std::log(total));
     }
   }
-  ml::write_tensor("out", {B, Hq, Nq, dv}, out);
-  ml::write_tensor("lse", {B, Hq, Nq}, lse);
+  ml::write(out);
+  ml::write(lse);
 }
