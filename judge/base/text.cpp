@@ -106,13 +106,12 @@ std::optional<double> parse_number(std::string_view text) {
 }
 
 bool glob_match(std::string_view glob, std::string_view name) {
-  if (glob.empty()) return name.empty();
-  if (glob.front() == '{') {
+  if (const std::size_t open = glob.find('{'); open != std::string_view::npos) {
     // Alternatives split at the commas of this level; each is tried with the rest of the glob.
     int depth = 0;
-    std::size_t begin = 1;
+    std::size_t begin = open + 1;
     std::vector<std::string_view> alternatives;
-    for (std::size_t i = 0; i < glob.size(); ++i) {
+    for (std::size_t i = open; i < glob.size(); ++i) {
       if (glob[i] == '{') ++depth;
       const bool closes = glob[i] == '}' && --depth == 0;
       if (closes || (glob[i] == ',' && depth == 1)) {
@@ -120,21 +119,29 @@ bool glob_match(std::string_view glob, std::string_view name) {
         begin = i + 1;
       }
       if (!closes) continue;
-      const std::string_view rest = glob.substr(i + 1);
+      const std::string_view before = glob.substr(0, open), rest = glob.substr(i + 1);
       return std::any_of(alternatives.begin(), alternatives.end(), [&](std::string_view choice) {
-        return glob_match(std::string(choice) + std::string(rest), name);
+        return glob_match(std::string(before) + std::string(choice) + std::string(rest), name);
       });
     }
   }
-  if (glob.front() == '*') {
-    for (std::size_t i = 0;; ++i) {
-      if (glob_match(glob.substr(1), name.substr(i))) return true;
-      if (i == name.size() || name[i] == '/') return false;
+  // One pass: at a mismatch the last `*` takes one more byte. None takes a slash.
+  std::size_t g = 0, n = 0, star = std::string_view::npos, taken = 0;
+  while (n < name.size()) {
+    if (g < glob.size() && glob[g] == '*') {
+      star = g++;
+      taken = n;
+    } else if (g < glob.size() && (glob[g] == name[n] || (glob[g] == '?' && name[n] != '/'))) {
+      ++g;
+      ++n;
+    } else if (star != std::string_view::npos && name[taken] != '/') {
+      g = star + 1;
+      n = ++taken;
+    } else {
+      return false;
     }
   }
-  if (name.empty()) return false;
-  const bool same = glob.front() == '?' ? name.front() != '/' : glob.front() == name.front();
-  return same && glob_match(glob.substr(1), name.substr(1));
+  return glob.find_first_not_of('*', g) == std::string_view::npos;
 }
 
 bool glob_covers(std::string_view glob, std::string_view path) {

@@ -21,12 +21,21 @@ TEST(GlobMatch, StaysInsideOneName) {
       {"a{1,{2,3}}", "a4", false},
       {"", "", true},
       {"**", "ab", true},
+      {"a*c*/x", "abcd/x", true},
+      {"a*/x", "a/b/x", false},
       {"[a]", "a", false},
   };
   for (const auto& row : rows) {
     SCOPED_TRACE(std::string(row.glob) + " " + row.name);
     EXPECT_EQ(glob_match(row.glob, row.name), row.match);
   }
+}
+
+TEST(GlobMatch, TakesNoLongerForManyStars) {
+  std::string glob;
+  for (int i = 0; i < 60; ++i) glob += "*a";
+  EXPECT_TRUE(glob_match(glob, std::string(200, 'a')));
+  EXPECT_FALSE(glob_match(glob + "b", std::string(200, 'a')));
 }
 
 TEST(GlobCovers, AFolderCoversWhatIsInIt) {
