@@ -1,11 +1,12 @@
-// tree SHAPE NODES QUERY SEED: a binary tree in level order and two of its nodes.
+// tree SHAPE NODES V_MAX QUERY FORM SEED: a binary tree in level order and two of its nodes.
 //
 // Shapes: random (each new node takes a random free slot), left_line, right_line, zigzag,
 // almost_line (a line with a leaf here and there), complete, broom (half a line, then a complete
 // tree), caterpillar (a leaf beside every node of a line), square_root (a line of sqrt(n) nodes,
-// each with a line of sqrt(n) below it). Queries: random, same (p = q), above (p an ancestor of q,
-// or the reverse), deepest (two of the deepest nodes), root (one in each subtree of the root where
-// it has two).
+// each with a line of sqrt(n) below it), fork (two lines below the root).
+// Queries: random, same (p = q), above (one an ancestor of the other), deepest (two of the last
+// nodes in level order), root (a node of each subtree of the root), ends (the last node of each).
+// Forms: plain, spaces (beside brackets and commas), nulls (the trailing ones are written too).
 
 #include <algorithm>
 #include <cmath>
@@ -18,32 +19,39 @@
 
 namespace {
 
-struct Tree {
-  std::vector<int> child[2], parent;
+using Node = std::size_t;
+constexpr Node kNone = static_cast<Node>(-1);
 
-  explicit Tree(int n) : child{std::vector<int>(n, -1), std::vector<int>(n, -1)}, parent(n, -1) {}
-  void hang(int node, int below, int side) {
+struct Tree {
+  std::vector<Node> child[2], parent;
+
+  explicit Tree(std::size_t n)
+      : child{std::vector<Node>(n, kNone), std::vector<Node>(n, kNone)}, parent(n, kNone) {}
+  void hang(Node node, Node below, std::size_t side) {
     child[side][below] = node;
     parent[node] = below;
   }
 };
 
-Tree build(const std::string& shape, int n, kit::Random& random) {
+Tree random_tree(std::size_t n, kit::Random& random) {
   Tree tree(n);
-  if (shape == "random") {
-    std::vector<std::pair<int, int>> slots = {{0, 0}, {0, 1}};
-    for (int node = 1; node < n; ++node) {
-      std::swap(slots[random.below(slots.size())], slots.back());
-      const auto [below, side] = slots.back();
-      slots.pop_back();
-      tree.hang(node, below, side);
-      slots.push_back({node, 0});
-      slots.push_back({node, 1});
-    }
-    return tree;
+  std::vector<std::pair<Node, std::size_t>> slots = {{0, 0}, {0, 1}};
+  for (Node node = 1; node < n; ++node) {
+    std::swap(slots[random.below(slots.size())], slots.back());
+    const auto [below, side] = slots.back();
+    slots.pop_back();
+    tree.hang(node, below, side);
+    slots.push_back({node, 0});
+    slots.push_back({node, 1});
   }
-  const int root = static_cast<int>(std::sqrt(static_cast<double>(n)));
-  for (int node = 1; node < n; ++node) {
+  return tree;
+}
+
+Tree build(const std::string& shape, std::size_t n, kit::Random& random) {
+  if (shape == "random") return random_tree(n, random);
+  Tree tree(n);
+  const auto root = static_cast<std::size_t>(std::sqrt(static_cast<double>(n)));
+  for (Node node = 1; node < n; ++node) {
     if (shape == "left_line" || shape == "right_line") {
       tree.hang(node, node - 1, shape == "right_line");
     } else if (shape == "zigzag") {
@@ -51,112 +59,136 @@ Tree build(const std::string& shape, int n, kit::Random& random) {
     } else if (shape == "complete") {
       tree.hang(node, (node - 1) / 2, (node - 1) % 2);
     } else if (shape == "broom") {
-      const int handle = n / 2;
-      const int in_brush = node - handle;
-      if (in_brush <= 0) {
-        tree.hang(node, node - 1, static_cast<int>(random.below(2)));
+      const Node handle = n / 2;
+      if (node <= handle) {
+        tree.hang(node, node - 1, random.below(2));
       } else {
-        tree.hang(node, handle + (in_brush - 1) / 2, (in_brush - 1) % 2);
+        tree.hang(node, handle + (node - handle - 1) / 2, (node - handle - 1) % 2);
       }
     } else if (shape == "caterpillar") {
       // Even nodes make the line, odd ones are leaves.
-      const int below = node % 2 == 1 ? node - 1 : node - 2;
-      const int free = tree.child[0][below] < 0 ? 0 : 1;
-      tree.hang(node, below, free);
+      const Node below = node % 2 == 1 ? node - 1 : node - 2;
+      tree.hang(node, below, tree.child[0][below] != kNone);
     } else if (shape == "square_root") {
       if (node < root) {
         tree.hang(node, node - 1, 0);
       } else {
-        const int line = (node - root) % root;
-        tree.hang(node, node - root < root ? line : node - root, 1);
+        tree.hang(node, node - root, 1);
       }
-    } else {  // almost_line
-      int below = node - 1;
-      if (tree.parent[below] >= 0 && random.below(20) == 0 &&
-          tree.child[1][tree.parent[below]] < 0) {
-        below = tree.parent[below];
-        tree.hang(node, below, 1);
-        // The line goes on from here; the node before stays a leaf.
+    } else if (shape == "fork") {
+      tree.hang(node, node <= 2 ? 0 : node - 2, node <= 2 ? node - 1 : random.below(2));
+    } else if (shape == "almost_line") {
+      // Now and then the line goes on beside the last node, which stays a leaf.
+      const Node above = tree.parent[node - 1];
+      if (above != kNone && tree.child[1][above] == kNone && random.below(20) == 0) {
+        tree.hang(node, above, 1);
       } else {
-        tree.hang(node, below, 0);
+        tree.hang(node, node - 1, 0);
       }
+    } else {
+      std::fprintf(stderr, "no shape %s\n", shape.c_str());
+      std::exit(1);
     }
   }
   return tree;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  if (argc != 5) {
-    std::fprintf(stderr, "usage: tree SHAPE NODES QUERY SEED\n");
-    return 1;
-  }
-  const std::string shape = argv[1], query = argv[3];
-  const int n = std::atoi(argv[2]);
-  kit::Random random(std::strtoull(argv[4], nullptr, 10));
-  const Tree tree = build(shape, n, random);
-
-  // Distinct numbers: a random offset in each of n equal intervals, shuffled; the extremes among
-  // them.
+// Distinct numbers: one in each of n equal intervals, the extremes among them.
+std::vector<std::int64_t> numbers(std::size_t n, std::int64_t v_max, kit::Random& random) {
   std::vector<std::int64_t> values(n);
-  const std::int64_t step = 2000000000 / n;
-  for (int i = 0; i < n; ++i) values[i] = -1000000000 + i * step + random.between(0, step - 1);
-  values.front() = -1000000000;
-  if (n > 1) values.back() = 1000000000;
+  const std::int64_t step = 2 * v_max / static_cast<std::int64_t>(n);
+  std::int64_t start = -v_max;
+  for (std::int64_t& v : values) {
+    v = start + random.between(0, step - 1);
+    start += step;
+  }
+  values.front() = -v_max;
+  if (n > 1) values.back() = v_max;
   random.shuffle(values);
+  return values;
+}
 
-  std::vector<int> order = {0}, depth(n, 0);
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    for (const int side : {0, 1}) {
-      const int node = tree.child[side][order[i]];
-      if (node < 0) continue;
-      depth[node] = depth[order[i]] + 1;
-      order.push_back(node);
+// The nodes of a tree level by level, each with its depth and the child of the root above it.
+struct Levels {
+  std::vector<Node> order = {0};
+  std::vector<std::size_t> depth;
+  std::vector<Node> top;
+
+  explicit Levels(const Tree& tree) : depth(tree.parent.size()), top(tree.parent.size()) {
+    for (std::size_t i = 0; i < order.size(); ++i) {
+      for (const auto& child : tree.child) {
+        const Node node = child[order[i]];
+        if (node == kNone) continue;
+        depth[node] = depth[order[i]] + 1;
+        top[node] = i == 0 ? node : top[order[i]];
+        order.push_back(node);
+      }
     }
   }
-  int p = static_cast<int>(random.below(n)), q = static_cast<int>(random.below(n));
-  const auto climb = [&](int node, std::uint64_t steps) {
-    while (steps-- > 0 && tree.parent[node] >= 0) node = tree.parent[node];
-    return node;
-  };
+};
+
+std::pair<Node, Node> choose(const std::string& query, const Tree& tree, const Levels& levels,
+                             kit::Random& random) {
+  const std::size_t n = tree.parent.size();
+  Node p = random.below(n), q = random.below(n);
   if (query == "same") {
     q = p;
   } else if (query == "above") {
-    q = order.back();
-    p = climb(q, 1 + random.below(depth[q] + 1));
-    if (random.below(2) == 0) std::swap(p, q);
+    q = p = levels.order.back();
+    for (auto steps = 1 + random.below(levels.depth[q] + 1); steps > 0 && p != 0; --steps) {
+      p = tree.parent[p];
+    }
   } else if (query == "deepest") {
-    p = order.back();
-    q = order[n - 1 - std::min<int>(n - 1, 1 + static_cast<int>(random.below(3)))];
-  } else if (query == "root" && tree.child[0][0] >= 0 && tree.child[1][0] >= 0) {
-    const auto below = [&](int top) {
-      std::vector<int> inside;
-      for (const int node : order) {
-        int up = node;
-        while (up != top && up != 0 && depth[up] > 1) up = tree.parent[up];
-        if (up == top) inside.push_back(node);
-        if (inside.size() > 50) break;
+    p = levels.order.back();
+    q = levels.order[n - 1 - std::min(n - 1, 1 + random.below(3))];
+  } else if (query == "root" || query == "ends") {
+    Node* chosen[] = {&p, &q};
+    for (const std::size_t side : {0u, 1u}) {
+      std::vector<Node> inside;
+      for (const Node node : levels.order) {
+        if (node != 0 && levels.top[node] == tree.child[side][0]) inside.push_back(node);
       }
-      return inside[random.below(inside.size())];
-    };
-    p = below(tree.child[0][0]);
-    q = below(tree.child[1][0]);
+      *chosen[side] =
+          query == "ends" ? inside.at(inside.size() - 1) : inside.at(random.below(inside.size()));
+    }
+  } else if (query != "random") {
+    std::fprintf(stderr, "no query %s\n", query.c_str());
+    std::exit(1);
   }
+  if (random.below(2) == 0) std::swap(p, q);
+  return {p, q};
+}
 
-  std::string text = "[" + std::to_string(values[0]);
-  std::string gap;  // nulls are written only when a number follows
-  for (const int node : order) {
-    for (const int side : {0, 1}) {
-      const int below = tree.child[side][node];
-      if (below < 0) {
-        gap += ",null";
+std::string written(const Tree& tree, const Levels& levels, const std::vector<std::int64_t>& values,
+                    const std::string& form, kit::Random& random) {
+  const auto blanks = [&] { return std::string(form == "spaces" ? random.below(3) : 0, ' '); };
+  std::string text = "[" + blanks() + std::to_string(values[0]) + blanks();
+  std::string nulls;  // written when a number follows, or when all are
+  for (const Node node : levels.order) {
+    for (const auto& child : tree.child) {
+      if (child[node] == kNone) {
+        nulls += "," + blanks() + "null" + blanks();
       } else {
-        text += gap + "," + std::to_string(values[below]);
-        gap.clear();
+        text += nulls + "," + blanks() + std::to_string(values[child[node]]) + blanks();
+        nulls.clear();
       }
     }
   }
-  std::printf("%s]\n%lld\n%lld\n", text.c_str(), static_cast<long long>(values[p]),
-              static_cast<long long>(values[q]));
+  return text + (form == "nulls" ? nulls : "") + "]";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 7) {
+    std::fprintf(stderr, "usage: tree SHAPE NODES V_MAX QUERY FORM SEED\n");
+    return 1;
+  }
+  kit::Random random(std::strtoull(argv[6], nullptr, 10));
+  const Tree tree = build(argv[1], std::strtoull(argv[2], nullptr, 10), random);
+  const Levels levels(tree);
+  const auto values = numbers(tree.parent.size(), std::strtoll(argv[3], nullptr, 10), random);
+  const auto [p, q] = choose(argv[4], tree, levels, random);
+  std::printf("%s\n%lld\n%lld\n", written(tree, levels, values, argv[5], random).c_str(),
+              static_cast<long long>(values[p]), static_cast<long long>(values[q]));
 }

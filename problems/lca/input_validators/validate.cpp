@@ -14,35 +14,35 @@ int main(int argc, char** argv) {
   };
   std::vector<std::int64_t> values;
   std::size_t slots = 1;  // open places for entries
-  bool last_is_null = false;
   in.character('[');
-  do {
+  while (true) {
     spaces();
     if (slots == 0) in.fail("an entry that hangs under no node");
     --slots;
-    last_is_null = in.peek() == 'n';
-    if (last_is_null) {
+    if (in.peek() == 'n') {
       for (const char c : {'n', 'u', 'l', 'l'}) in.character(c);
     } else {
+      if (static_cast<std::int64_t>(values.size()) == n_max) in.fail("more than n_max nodes");
       values.push_back(in.integer(-v_max, v_max, "a node"));
       slots += 2;
-      if (static_cast<std::int64_t>(values.size()) > n_max) in.fail("more than n_max nodes");
     }
     spaces();
-  } while (in.peek() == ',' && (in.character(','), true));
-  if (last_is_null) in.fail("the tree ends with null");
+    if (in.peek() == ']') break;
+    in.character(',');
+  }
   in.character(']');
   in.newline();
-  const std::int64_t p = in.integer(-v_max, v_max, "p");
-  in.newline();
-  const std::int64_t q = in.integer(-v_max, v_max, "q");
-  in.newline();
-  in.end();
   std::sort(values.begin(), values.end());
-  if (std::adjacent_find(values.begin(), values.end()) != values.end())
-    in.fail("a repeated number");
-  for (const std::int64_t v : {p, q}) {
-    if (!std::binary_search(values.begin(), values.end(), v)) in.fail("p or q is not in the tree");
+  if (std::adjacent_find(values.begin(), values.end()) != values.end()) {
+    in.fail("a number stands twice in the tree above");
   }
+  for (const char* name : {"p", "q"}) {
+    const std::int64_t v = in.integer(-v_max, v_max, name);
+    if (!std::binary_search(values.begin(), values.end(), v)) {
+      in.fail(std::string(name) + " is not in the tree");
+    }
+    in.newline();
+  }
+  in.end();
   return 42;
 }

@@ -1,5 +1,5 @@
-// The same idea at the speed of reading: the bytes are looked at once, in blocks and eight digits at
-// a time, and of each node only its number and its parent are kept. A parent comes before its
+// The same idea at the speed of reading: the bytes are looked at once, in blocks and eight digits
+// at a time, and of each node only its number and its parent are kept. A parent comes before its
 // children, so the later of two nodes climbs.
 
 #include <cstdio>

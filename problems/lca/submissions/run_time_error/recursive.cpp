@@ -1,8 +1,8 @@
-// The textbook recursion over a tree of pointers: a frame for each node of a path.
+// The textbook recursion over a tree of pointers. The tree fits in the memory; a stack with a frame
+// for each node of a long path beside it does not.
 
 #include <iostream>
 #include <queue>
-#include <sstream>
 #include <string>
 
 struct Node {
@@ -10,6 +10,28 @@ struct Node {
   Node* left = nullptr;
   Node* right = nullptr;
 };
+
+Node* read_tree() {
+  std::string line;
+  std::getline(std::cin, line);
+  Node* root = nullptr;
+  std::queue<Node**> slots({&root});
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (line[i] == 'n') {  // null: its slot stays empty
+      slots.pop();
+      i += 3;
+    } else if (line[i] == '-' || (line[i] >= '0' && line[i] <= '9')) {
+      std::size_t length = 0;
+      Node* node = new Node{std::stoi(line.substr(i, 12), &length)};
+      i += length - 1;
+      *slots.front() = node;
+      slots.pop();
+      slots.push(&node->left);
+      slots.push(&node->right);
+    }
+  }
+  return root;
+}
 
 Node* lowest(Node* root, int p, int q) {
   if (root == nullptr || root->value == p || root->value == q) return root;
@@ -20,30 +42,8 @@ Node* lowest(Node* root, int p, int q) {
 }
 
 int main() {
-  std::string line;
-  std::getline(std::cin, line);
+  Node* root = read_tree();
   int p, q;
   std::cin >> p >> q;
-  for (char& c : line) {
-    if (c == '[' || c == ']' || c == ',') c = ' ';
-  }
-  std::istringstream words(line);
-  std::string word;
-  words >> word;
-  Node* root = new Node{std::stoi(word)};
-  std::queue<Node*> open;
-  open.push(root);
-  while (true) {
-    Node* above = open.front();
-    open.pop();
-    for (Node** child : {&above->left, &above->right}) {
-      if (!(words >> word)) {
-        std::cout << lowest(root, p, q)->value << '\n';
-        return 0;
-      }
-      if (word == "null") continue;
-      *child = new Node{std::stoi(word)};
-      open.push(*child);
-    }
-  }
+  std::cout << lowest(root, p, q)->value << '\n';
 }

@@ -1,40 +1,24 @@
-// Walks down by comparing numbers, as in a binary search tree.
+// Takes the first number, level by level, that lies between p and q: right in a search tree only.
 
+#include <cctype>
 #include <iostream>
 #include <string>
-#include <vector>
 
 int main() {
   std::string line;
   std::getline(std::cin, line);
   long long p, q;
   std::cin >> p >> q;
+  if (p > q) std::swap(p, q);
 
-  std::vector<int> value, parent;
-  int slot = -1;  // the root fills none; after it, node s / 2 owns slot s
-  int p_node = -1, q_node = -1;
   for (std::size_t i = 0; i < line.size(); ++i) {
-    if (line[i] == 'n') {  // null: its slot stays empty
-      ++slot;
-      i += 3;
-    } else if (line[i] == '-' || (line[i] >= '0' && line[i] <= '9')) {
-      std::size_t length = 0;
-      const int v = std::stoi(line.substr(i, 12), &length);
-      i += length - 1;
-      const int node = static_cast<int>(value.size());
-      value.push_back(v);
-      parent.push_back(slot < 0 ? -1 : slot / 2);
-      ++slot;
-      if (v == p) p_node = node;
-      if (v == q) q_node = node;
-    }
-  }
-
-  // The first node in level order between the two is the root of both in a search tree.
-  for (const int v : value) {
-    if ((v >= p && v <= q) || (v >= q && v <= p)) {
+    if (line[i] != '-' && !std::isdigit(static_cast<unsigned char>(line[i]))) continue;
+    std::size_t length = 0;
+    const int v = std::stoi(line.substr(i, 12), &length);
+    if (p <= v && v <= q) {
       std::cout << v << '\n';
       return 0;
     }
+    i += length;
   }
 }
