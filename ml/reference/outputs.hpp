@@ -99,10 +99,12 @@ class Comparison {
     if (wrong_++ > 0 && badness <= worst_wrong_) return;
     worst_wrong_ = badness;
     char numbers[160];
-    std::snprintf(numbers, sizeof numbers,
-                  ": got %.9g, expected %.9g, error %.3g, allowed %.3g (%.3g times)", got, expected,
-                  difference, allowed_error(cond), ratio);
+    std::snprintf(numbers, sizeof numbers, ": got %.9g, expected %.9g", got, expected);
     message_ = name() + numbers;
+    if (!std::isfinite(ratio)) return;
+    std::snprintf(numbers, sizeof numbers, ", error %.3g, allowed %.3g (%.3g times)", difference,
+                  allowed_error(cond), ratio);
+    message_ += numbers;
   }
 
   // The submission's verdict.

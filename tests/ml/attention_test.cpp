@@ -4,17 +4,11 @@
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
-#include <ostream>
 
 #include "ml/reference/attention.hpp"
 #include "ml/reference/outputs.hpp"
 #include "ml/tensor.hpp"
-
-namespace ml {
-std::ostream& operator<<(std::ostream& out, Isa isa) {
-  return out << (isa == Isa::avx512 ? "AVX-512" : isa == Isa::avx2 ? "AVX2" : "plain");
-}
-}  // namespace ml
+#include "tests/ml/print_isa.hpp"
 
 namespace {
 
