@@ -1,12 +1,15 @@
-// arrays KIND M N SEED: two sorted arrays and the placeholders.
+// arrays KIND M N V_MAX SEED: two sorted arrays and the placeholders.
 //
-// Kinds: random; few_values (many repeated); alternating (the merged array takes from each in
-// turn); runs (blocks from one array, then from the other); nums1_below, nums2_below (one array
-// lies wholly below the other); equal (one number everywhere).
+// Kinds: random (the extremes among the numbers); negative (all below 0, so that placeholders
+// would come last); few_values (many repeated, 0 among them); equal (one number everywhere);
+// extremes (only -V_MAX and V_MAX); alternating (the merged array takes from each in turn); runs
+// (blocks from one array, then from the other); nums1_below, nums2_below (one array lies wholly
+// below the other).
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -14,73 +17,80 @@
 
 namespace {
 
-constexpr std::int64_t kMost = 1000000000;
+std::vector<std::int64_t> sorted_numbers(const std::string& kind, std::size_t count,
+                                         std::int64_t v_max, kit::Random& random) {
+  std::vector<std::int64_t> numbers(count);
+  const std::int64_t constant = random.between(-v_max, v_max);
+  for (std::int64_t& v : numbers) {
+    v = kind == "few_values" ? random.between(-5, 5)
+        : kind == "equal"    ? constant
+        : kind == "extremes" ? random.between(0, 1) * 2 * v_max - v_max
+        : kind == "negative" ? random.between(-v_max, -1)
+                             : random.between(-v_max, v_max);
+  }
+  std::sort(numbers.begin(), numbers.end());
+  if (kind == "random" && count > 1) {
+    numbers.front() = -v_max;
+    numbers.back() = v_max;
+  }
+  return numbers;
+}
 
-void print(const std::vector<std::int64_t>& values, std::size_t zeros) {
+// Of the m + n numbers in order, which n are those of nums2.
+std::vector<char> owners(const std::string& kind, std::size_t m, std::size_t n,
+                         kit::Random& random) {
+  std::vector<char> second(m + n, 0);
+  if (kind == "alternating") {
+    std::size_t left = n;
+    for (std::size_t i = 1; i < m + n && left > 0; i += 2, --left) second[i] = 1;
+    for (std::size_t i = 0; left > 0; i += 2, --left) second[i] = 1;
+  } else if (kind == "nums2_below") {
+    std::fill_n(second.begin(), n, char{1});
+  } else if (kind == "nums1_below") {
+    std::fill_n(second.rbegin(), n, char{1});
+  } else if (kind == "runs") {
+    // Runs of 1 to 20, as long as there are numbers for both.
+    for (std::size_t i = 0, left = n; left > 0;) {
+      i += std::min(1 + random.below(20), m + n - i - left);
+      for (auto run = 1 + random.below(20); run > 0 && left > 0; --run, --left) second[i++] = 1;
+    }
+  } else {
+    std::fill_n(second.begin(), n, char{1});
+    random.shuffle(second);
+  }
+  return second;
+}
+
+void print(const std::vector<std::int64_t>& values, std::size_t placeholders) {
   std::string line;
   for (const std::int64_t v : values) line += (line.empty() ? "" : " ") + std::to_string(v);
-  for (std::size_t i = 0; i < zeros; ++i) line += line.empty() ? "0" : " 0";
+  for (std::size_t i = 0; i < placeholders; ++i) line += line.empty() ? "0" : " 0";
   std::printf("%s\n", line.c_str());
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 5) {
-    std::fprintf(stderr, "usage: arrays KIND M N SEED\n");
+  if (argc != 6) {
+    std::fprintf(stderr, "usage: arrays KIND M N V_MAX SEED\n");
     return 1;
   }
   const std::string kind = argv[1];
-  const auto m = static_cast<std::size_t>(std::atoi(argv[2]));
-  const auto n = static_cast<std::size_t>(std::atoi(argv[3]));
-  kit::Random random(std::strtoull(argv[4], nullptr, 10));
+  const char* kinds[] = {"random",      "negative", "few_values",  "equal",      "extremes",
+                         "alternating", "runs",     "nums1_below", "nums2_below"};
+  if (std::find(std::begin(kinds), std::end(kinds), kind) == std::end(kinds)) {
+    std::fprintf(stderr, "no kind %s\n", kind.c_str());
+    return 1;
+  }
+  const std::size_t m = std::strtoull(argv[2], nullptr, 10);
+  const std::size_t n = std::strtoull(argv[3], nullptr, 10);
+  kit::Random random(std::strtoull(argv[5], nullptr, 10));
 
-  // The merged array first, then who gets which number.
-  std::vector<std::int64_t> all(m + n);
-  const std::int64_t constant = random.between(-kMost, kMost);
-  for (std::int64_t& v : all) {
-    v = kind == "few_values" ? random.between(-5, 5)
-        : kind == "equal"    ? constant
-                             : random.between(-kMost, kMost);
-  }
-  std::sort(all.begin(), all.end());
-  if (kind == "random" && m + n > 1) {
-    all.front() = -kMost;
-    all.back() = kMost;
-  }
-
-  std::vector<char> second(m + n, 0);  // whether nums2 gets it
-  if (kind == "alternating") {
-    std::size_t left = n;
-    for (std::size_t i = 1; i < m + n && left > 0; i += 2, --left) second[i] = 1;
-    for (std::size_t i = 0; left > 0; ++i) {
-      left -= second[i] ? 0 : 1;
-      second[i] = 1;
-    }
-  } else if (kind == "nums2_below") {
-    std::fill(second.begin(), second.begin() + static_cast<std::ptrdiff_t>(n), 1);
-  } else if (kind == "nums1_below") {
-    std::fill(second.end() - static_cast<std::ptrdiff_t>(n), second.end(), 1);
-  } else if (kind == "runs") {
-    std::size_t left = n;
-    for (std::size_t i = 0; left > 0;) {
-      const std::size_t skip = 1 + random.below(20), take = 1 + random.below(20);
-      i = i + skip >= m + n ? 0 : i + skip;
-      for (std::size_t k = 0; k < take && i < m + n && left > 0; ++k, ++i) {
-        left -= second[i] ? 0 : 1;
-        second[i] = 1;
-      }
-    }
-  } else {
-    std::fill(second.begin(), second.begin() + static_cast<std::ptrdiff_t>(n), 1);
-    random.shuffle(second);
-  }
-
-  std::vector<std::int64_t> first_values, second_values;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    (second[i] ? second_values : first_values).push_back(all[i]);
-  }
+  const auto merged = sorted_numbers(kind, m + n, std::strtoll(argv[4], nullptr, 10), random);
+  const std::vector<char> second = owners(kind, m, n, random);
+  std::vector<std::int64_t> nums1, nums2;
+  for (std::size_t i = 0; i < m + n; ++i) (second[i] ? nums2 : nums1).push_back(merged[i]);
   std::printf("%zu %zu\n", m, n);
-  print(first_values, n);
-  print(second_values, 0);
+  print(nums1, n);
+  print(nums2, 0);
 }

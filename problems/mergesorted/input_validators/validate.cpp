@@ -17,13 +17,13 @@ int main(int argc, char** argv) {
       before = in.integer(before, v_max, name);
     }
   };
-  sorted(m, "nums1, sorted,");
+  sorted(m, "the next number of nums1");
   for (std::int64_t i = 0; i < n; ++i) {
     if (m + i > 0) in.space();
     in.integer(0, 0, "a placeholder");
   }
   in.newline();
-  sorted(n, "nums2, sorted,");
+  sorted(n, "the next number of nums2");
   in.newline();
   in.end();
   return 42;

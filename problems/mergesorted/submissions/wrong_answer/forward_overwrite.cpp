@@ -1,6 +1,5 @@
 // Merges from the front into nums1 itself and overwrites what it still needs.
 
-#include <algorithm>
 #include <iostream>
 #include <vector>
 
@@ -16,7 +15,7 @@ int main() {
   int i = 0, j = 0;
   for (int k = 0; k < m + n; ++k) {
     if (j >= n || (i < m && nums1[i] <= nums2[j])) {
-      nums1[k] = nums1[std::min(i++, m + n - 1)];
+      nums1[k] = nums1[i++];
     } else {
       nums1[k] = nums2[j++];
     }

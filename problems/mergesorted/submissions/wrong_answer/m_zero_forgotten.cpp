@@ -1,4 +1,5 @@
-// Prints nums1 as it is when it has no numbers of its own.
+// Compares the last numbers of both arrays without asking whether nums1 has one: with m = 0 it
+// takes the placeholder at the start for a number.
 
 #include <iostream>
 #include <vector>
@@ -12,15 +13,12 @@ int main() {
   for (int& v : nums1) std::cin >> v;
   for (int& v : nums2) std::cin >> v;
 
-  if (m == 0) n = static_cast<int>(nums1.size());
-  if (m > 0) {
-    int i = m - 1, j = n - 1;
-    for (int k = m + n - 1; j >= 0; --k) {
-      if (i >= 0 && nums1[i] > nums2[j]) {
-        nums1[k] = nums1[i--];
-      } else {
-        nums1[k] = nums2[j--];
-      }
+  int i = m > 0 ? m - 1 : 0, j = n - 1;
+  for (int k = m + n - 1; k >= 0 && j >= 0; --k) {
+    if (i >= 0 && nums1[i] > nums2[j]) {
+      nums1[k] = nums1[i--];
+    } else {
+      nums1[k] = nums2[j--];
     }
   }
 
