@@ -1,7 +1,8 @@
 // Compares with float64 by the formula, within the statement's bound: every element where that is
 // affordable. Else every element of 64 columns, drawn after the output is in hand, and for every
-// column sums of a few rows of y with random signs: they may be off by the sum of what their
-// elements may be off, so that a right output passes and no element goes unchecked.
+// column sums of a few rows of y (16 at the largest size) with random signs. A sum may be off by
+// what its elements may be off together: a right output passes, and an element that is further off
+// than that is found wherever it is.
 
 #include <random>
 

@@ -196,14 +196,14 @@ int value[kMostNodes], parent[kMostNodes];
 kit::Input in;
 
 int main() {
-  int nodes = 0, slot = -1;  // the root fills no slot; node s / 2 owns slot s
+  int nodes = 0, slot = 0;  // slot 0 is the root's; node i opens the slots 2i + 1 and 2i + 2
   for (int c = in.peek(); c != ']'; c = in.peek()) {
     if (c == 'n') {
       ++slot;
       in.skip(4);
     } else if (c == '-' || (c >= '0' && c <= '9')) {
       value[nodes] = static_cast<int>(in.integer());
-      parent[nodes++] = slot++ >> 1;
+      parent[nodes++] = (slot++ - 1) >> 1;
     } else {
       in.skip(1);
     }

@@ -7,12 +7,13 @@
 int main() {
   std::string line;
   std::getline(std::cin, line);
-  long long p, q;
+  int p, q;
   std::cin >> p >> q;
 
-  std::vector<int> value, parent;
-  int slot = -1;  // the root fills none; after it, node s / 2 owns slot s
-  int p_node = -1, q_node = -1;
+  std::vector<int> value;
+  std::vector<unsigned> parent;
+  unsigned nodes = 0, p_node = 0, q_node = 0;
+  unsigned slot = 0;  // slot 0 is the root's; node i opens the slots 2i + 1 and 2i + 2
   for (std::size_t i = 0; i < line.size(); ++i) {
     if (line[i] == 'n') {  // null: its slot stays empty
       ++slot;
@@ -21,18 +22,18 @@ int main() {
       std::size_t length = 0;
       const int v = std::stoi(line.substr(i, 12), &length);
       i += length - 1;
-      const int node = static_cast<int>(value.size());
+      if (v == p) p_node = nodes;
+      if (v == q) q_node = nodes;
       value.push_back(v);
-      parent.push_back(slot < 0 ? -1 : slot / 2);
+      parent.push_back(slot == 0 ? 0 : (slot - 1) / 2);  // the root is its own
       ++slot;
-      if (v == p) p_node = node;
-      if (v == q) q_node = node;
+      ++nodes;
     }
   }
 
-  std::vector<bool> above_p(value.size());
-  for (int node = p_node; node >= 0; node = parent[node]) above_p[node] = true;
-  int node = q_node;
+  std::vector<bool> above_p(nodes);
+  for (unsigned node = p_node; !above_p[node]; node = parent[node]) above_p[node] = true;
+  unsigned node = q_node;
   while (!above_p[node]) node = parent[node];
   std::cout << value[node] << '\n';
 }

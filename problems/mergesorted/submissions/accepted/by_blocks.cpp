@@ -192,13 +192,14 @@ class Output {
 int main() {
   static kit::Input in;
   static kit::Output out;
-  const auto m = static_cast<int>(in.integer()), n = static_cast<int>(in.integer());
+  const auto m = static_cast<std::size_t>(in.integer());
+  const auto n = static_cast<std::size_t>(in.integer());
   std::vector<int> nums1(m), nums2(n);
   for (int& v : nums1) v = static_cast<int>(in.integer());
-  for (int i = 0; i < n; ++i) in.integer();
+  for (std::size_t i = 0; i < n; ++i) in.integer();
   for (int& v : nums2) v = static_cast<int>(in.integer());
   // Printed as it is merged, so the merged array is never stored.
-  for (int i = 0, j = 0; i < m || j < n;) {
+  for (std::size_t i = 0, j = 0; i < m || j < n;) {
     if (i + j > 0) out.byte(' ');
     const bool first = j == n || (i < m && nums1[i] <= nums2[j]);
     out.integer(first ? nums1[i++] : nums2[j++]);
