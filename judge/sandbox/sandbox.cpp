@@ -343,7 +343,7 @@ std::string_view name_of(Isolation::Cgroup cgroup) {
 
 Result<std::unique_ptr<SandboxFactory>> make_sandbox_factory(const FactoryOptions& options) {
   sweep_cgroups();
-  CgroupRoot root = find_cgroup_root();
+  CgroupRoot root = options.use_cgroups ? find_cgroup_root() : CgroupRoot();
   JUDGE_TRY(Zygote zygote, fork_zygote());
   auto factory = std::make_unique<ZygoteFactory>(std::move(zygote), std::move(root));
   JUDGE_CHECK(factory->probe(options));

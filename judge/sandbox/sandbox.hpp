@@ -121,6 +121,10 @@ class SandboxFactory {
 
 struct FactoryOptions {
   bool allow_unsafe = false;  // run without namespaces rather than refuse
+  // What to do without although the machine may have it, so that every mode can be tested and
+  // measured on one machine.
+  bool use_cgroups = true;
+  bool use_namespaces = true;
 };
 
 // Forks the small process that all sandboxes come from, so call it first in main(): before threads,
