@@ -9,7 +9,6 @@
 #include "judge/base/interrupt.hpp"
 #include "judge/base/text.hpp"
 #include "judge/cli/commands.hpp"
-#include "judge/sandbox/self_test.hpp"
 
 namespace judge {
 namespace {
@@ -86,7 +85,6 @@ int run_command(int argc, char** argv) {
 }  // namespace judge
 
 int main(int argc, char** argv) {
-  if (argc == 3 && std::strcmp(argv[1], "__self-test") == 0) return judge::self_test_child(argv[2]);
   try {
     return judge::run_command(argc, argv);
   } catch (const std::exception& error) {  // out of memory, or an error of ours

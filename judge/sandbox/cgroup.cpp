@@ -6,8 +6,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
-#include <cstdlib>
+#include <charconv>
 
 #include "judge/base/file.hpp"
 #include "judge/base/text.hpp"
@@ -15,42 +16,86 @@
 namespace judge {
 namespace {
 
-const std::string kMount = "/sys/fs/cgroup";
 const std::string kPrefix = "touchstone-";
 const std::string kLeaf = "judge";  // where a judge moves to, out of the group that it divides
+// What a reused v1 group may hold of the run before, and be given on top of the limit for it. The
+// verdict is not decided by the limit but by the peak above the base.
+constexpr std::uint64_t kLeftover = 512 << 10;
 
 std::string read_text(const std::string& path) {
   const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (!file) return {};
-  char buffer[4096];
-  const ssize_t n = ::read(file.get(), buffer, sizeof buffer);
-  return n > 0 ? std::string(buffer, static_cast<std::size_t>(n)) : std::string();
+  const Result<std::string> text = read_all(file.get(), path);
+  return text ? *text : std::string();
 }
 
-Result<void> write_text(const std::string& path, const std::string& text) {
-  const UniqueFd file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-  if (!file) return fail_errno(path);
-  if (::write(file.get(), text.data(), text.size()) != static_cast<ssize_t>(text.size())) {
-    return fail_errno(path);
+UniqueFd open_to(const std::string& path, int flags) {
+  return UniqueFd(::open(path.c_str(), flags | O_CLOEXEC));
+}
+
+Result<void> write_to(const UniqueFd& file, std::string_view text, const std::string& place) {
+  if (::pwrite(file.get(), text.data(), text.size(), 0) != static_cast<ssize_t>(text.size())) {
+    return fail_errno(place);
   }
   return {};
 }
 
-std::uint64_t read_number(const std::string& path) {
-  return std::strtoull(read_text(path).c_str(), nullptr, 10);
+Result<void> write_text(const std::string& path, const std::string& text) {
+  const UniqueFd file = open_to(path, O_WRONLY);
+  if (!file) return fail_errno(path);
+  return write_to(file, text, path);
+}
+
+std::uint64_t to_number(std::string_view text) {
+  std::uint64_t value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+// A kept file of the kernel's, read again from its start into `buffer`.
+std::string_view read_again(const UniqueFd& file, std::span<char> buffer) {
+  const ssize_t n = file ? ::pread(file.get(), buffer.data(), buffer.size(), 0) : 0;
+  return {buffer.data(), n > 0 ? static_cast<std::size_t>(n) : 0};
+}
+
+std::uint64_t read_number(const UniqueFd& file) {
+  char buffer[64];
+  return to_number(read_again(file, buffer));
 }
 
 // The number after `key` in a file of "key number" lines.
-std::uint64_t read_key(const std::string& text, const std::string& key) {
-  for (const std::string_view line : split_lines(text)) {
-    if (line.starts_with(key + " ")) {
-      return std::strtoull(std::string(line.substr(key.size() + 1)).c_str(), nullptr, 10);
-    }
+std::uint64_t read_key(const UniqueFd& file, std::string_view key) {
+  char buffer[2048];
+  const std::string_view text = read_again(file, buffer);
+  for (std::size_t at = text.find(key); at != std::string_view::npos; at = text.find(key, at + 1)) {
+    const bool starts = at == 0 || text[at - 1] == '\n';
+    const std::size_t end = at + key.size();
+    if (starts && end < text.size() && text[end] == ' ') return to_number(text.substr(end + 1));
   }
   return 0;
 }
 
-// Where this process is in the hierarchy that has the controller ("" for v2).
+// Where the hierarchy with this v1 controller (or cgroup2, for "") is mounted; empty: nowhere.
+std::string mount_point(std::string_view controller) {
+  const std::string mounts = read_text("/proc/self/mountinfo");
+  for (const std::string_view line : split_lines(mounts)) {
+    const std::size_t dash = line.find(" - ");
+    if (dash == std::string_view::npos) continue;
+    const auto place = split_words(line.substr(0, dash));
+    const auto kind = split_words(line.substr(dash + 3));
+    if (place.size() < 5 || kind.size() < 3) continue;
+    const bool found =
+        controller.empty()
+            ? kind[0] == "cgroup2"
+            : kind[0] == "cgroup" &&
+                  ("," + std::string(kind[2]) + ",").find("," + std::string(controller) + ",") !=
+                      std::string::npos;
+    if (found) return std::string(place[4]);
+  }
+  return {};
+}
+
+// Where this process is in that hierarchy; "-": nowhere.
 std::string own_path(std::string_view controller) {
   const std::string groups = read_text("/proc/self/cgroup");
   for (const std::string_view line : split_lines(groups)) {
@@ -58,27 +103,37 @@ std::string own_path(std::string_view controller) {
     const std::size_t second = line.find(':', first + 1);
     if (second == std::string_view::npos) continue;
     const std::string names = "," + std::string(line.substr(first + 1, second - first - 1)) + ",";
-    if (names == "," + std::string(controller) + "," ||
-        (!controller.empty() &&
-         names.find("," + std::string(controller) + ",") != std::string::npos)) {
-      std::string path(line.substr(second + 1));
-      return path == "/" ? "" : path;
-    }
+    const bool found = controller.empty()
+                           ? names == ",,"
+                           : names.find("," + std::string(controller) + ",") != std::string::npos;
+    if (!found) continue;
+    std::string path(line.substr(second + 1));
+    return path == "/" ? "" : path;
   }
   return "-";
 }
 
-bool is_folder(const std::string& path) {
+bool may_divide(const std::string& folder) {
   struct stat status {};
-  return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
+  return ::stat(folder.c_str(), &status) == 0 && S_ISDIR(status.st_mode) &&
+         ::access(folder.c_str(), W_OK) == 0;
 }
 
-// The folder of a v1 controller that we may use: our own group, else (a container may show its own
-// as the root) the top.
-std::string v1_folder(const std::string& controller) {
-  for (const std::string& path : {own_path(controller), std::string()}) {
-    const std::string folder = kMount + "/" + controller + path;
-    if (path != "-" && is_folder(folder) && ::access(folder.c_str(), W_OK) == 0) return folder;
+// The folders of a hierarchy in which groups may be made: our own group, and (a container may show
+// its own as the root) the top.
+std::vector<std::string> candidates(std::string_view controller) {
+  const std::string mount = mount_point(controller);
+  if (mount.empty()) return {};
+  std::vector<std::string> all = {mount};
+  if (const std::string own = own_path(controller); own != "-" && !own.empty()) {
+    all.insert(all.begin(), mount + own);
+  }
+  return all;
+}
+
+std::string v1_folder(std::string_view controller) {
+  for (const std::string& folder : candidates(controller)) {
+    if (may_divide(folder)) return folder;
   }
   return {};
 }
@@ -86,14 +141,14 @@ std::string v1_folder(const std::string& controller) {
 // A v2 folder whose children can have limits: where root may, below the top; else our own group,
 // delegated to us, from which we first move away into a leaf.
 std::string v2_folder() {
-  if (read_text(kMount + "/cgroup.controllers").empty()) return {};
-  const std::string own = own_path("");
-  if (own == "-") return {};
-  for (const std::string& folder : {kMount, kMount + own}) {
-    if (::access(folder.c_str(), W_OK) != 0) continue;
+  std::vector<std::string> all = candidates("");
+  std::reverse(all.begin(), all.end());
+  for (const std::string& folder : all) {
+    if (!may_divide(folder)) continue;
+    const std::string controllers = " " + read_text(folder + "/cgroup.controllers") + " ";
+    if (controllers.find(" memory") == std::string::npos) continue;
     const std::string subtree = folder + "/cgroup.subtree_control";
     if (write_text(subtree, "+memory +pids")) return folder;
-    if (folder != kMount + own) continue;
     const std::string leaf = folder + "/" + kPrefix + kLeaf;
     if (::mkdir(leaf.c_str(), 0755) != 0 && errno != EEXIST) continue;
     if (write_text(leaf + "/cgroup.procs", "0") && write_text(subtree, "+memory +pids")) {
@@ -101,11 +156,6 @@ std::string v2_folder() {
     }
   }
   return {};
-}
-
-std::vector<std::string> parents(const CgroupRoot& root) {
-  if (root.kind == Isolation::Cgroup::v2) return {root.memory};
-  return {root.memory, root.cpu, root.pids};
 }
 
 // Whether nobody holds the group: its judge keeps its folder locked as long as it lives. Names and
@@ -117,49 +167,51 @@ bool is_abandoned(const std::string& folder) {
 
 // Processes that were killed a moment ago may still be on their way out.
 void remove_group(const std::string& folder) {
-  for (int i = 0; i < 100 && ::rmdir(folder.c_str()) != 0 && errno == EBUSY; ++i) ::usleep(2000);
-}
-
-// Every folder in which we may have made groups, whatever works now.
-std::vector<std::string> all_parents() {
-  std::vector<std::string> all;
-  for (const char* controller : {"memory", "cpuacct", "pids"}) {
-    for (const std::string& path : {own_path(controller), std::string()}) {
-      if (path != "-") all.push_back(kMount + "/" + controller + path);
-    }
-  }
-  all.push_back(kMount);
-  if (const std::string own = own_path(""); own != "-" && !own.empty()) all.push_back(kMount + own);
-  return all;
+  for (int i = 0; i < 500 && ::rmdir(folder.c_str()) != 0 && errno == EBUSY; ++i) ::usleep(2000);
 }
 
 }  // namespace
 
-CgroupRoot find_cgroup_root() {
+std::vector<std::string> CgroupRoot::parents() const {
+  std::vector<std::string> all;
+  for (const std::string& folder : {memory, pids, cpu}) {
+    if (!folder.empty() && std::find(all.begin(), all.end(), folder) == all.end()) {
+      all.push_back(folder);
+    }
+  }
+  return all;
+}
+
+CgroupRoot find_cgroup_root(const KernelQuirks& quirks) {
   CgroupRoot root;
-  root.memory = v1_folder("memory");
-  root.cpu = v1_folder("cpuacct");
-  root.pids = v1_folder("pids");
-  if (!root.memory.empty() && !root.cpu.empty() && !root.pids.empty()) {
-    root.kind = Isolation::Cgroup::v1;
-  } else if (const std::string folder = v2_folder(); !folder.empty()) {
-    root = {.kind = Isolation::Cgroup::v2,
-            .memory = folder,
-            .cpu = folder,
-            .pids = folder,
-            .missing = {}};
+  root.quirks = quirks;
+  std::string reason;
+  const auto try_root = [&](Isolation::Cgroup kind, const std::string& memory,
+                            const std::string& pids, const std::string& cpu) {
+    if (memory.empty() || pids.empty() || cpu.empty()) return false;
+    root.kind = kind;
+    root.memory = memory;
+    root.pids = pids;
+    root.cpu = cpu;
+    Result<Cgroup> trial = Cgroup::make(root, cgroup_name());
+    const Result<void> works = trial ? trial->reset({64 << 20}, 16) : Failure(trial.error());
+    if (!works) reason = works.error().message;
+    return static_cast<bool>(works);
+  };
+  const std::string memory = v1_folder("memory");
+  const std::string pids = v1_folder("pids");
+  const std::string unified = memory.empty() ? std::string() : v1_folder("");
+  if (try_root(Isolation::Cgroup::hybrid, memory, pids, unified) ||
+      try_root(Isolation::Cgroup::v1, memory, pids, v1_folder("cpuacct"))) {
+    return root;
   }
-  if (root.kind != Isolation::Cgroup::none) {
-    Result<Cgroup> trial = Cgroup::make(root);
-    Result<void> works = trial ? trial->reset({64 << 20}, 16) : Failure(trial.error());
-    if (works) return root;
-    root = {};
-    root.missing = works.error().message;
-  }
-  root.kind = Isolation::Cgroup::none;
+  const std::string v2 = v2_folder();
+  if (try_root(Isolation::Cgroup::v2, v2, v2, v2)) return root;
+  root = {};
+  root.missing = reason;
   if (root.missing.empty()) {
     root.missing = ::geteuid() == 0
-                       ? text("no cgroup with a memory controller can be made below {}", kMount)
+                       ? text("no cgroup with a memory controller can be made")
                        : text(
                              "no delegated cgroup; start it in one: systemd-run --user --scope -p "
                              "Delegate=yes judge ...");
@@ -167,126 +219,173 @@ CgroupRoot find_cgroup_root() {
   return root;
 }
 
-Result<Cgroup> Cgroup::make(const CgroupRoot& root) {
-  // A judge that sweeps at the same moment may take a new group for an abandoned one.
-  for (int i = 0; i < 3; ++i) {
-    if (Result<Cgroup> group = try_make(root)) return group;
-  }
-  return try_make(root);
-}
-
-Result<Cgroup> Cgroup::try_make(const CgroupRoot& root) {
-  std::uint64_t random = 0;
-  (void)::getrandom(&random, sizeof random, 0);
-  const std::string name = "/" + kPrefix + fmt::format("{}-{:016x}", ::getpid(), random);
-  Cgroup group;
-  group.kind_ = root.kind;
-  for (const std::string& parent : parents(root)) {
-    const std::string folder = parent + name;
-    if (::mkdir(folder.c_str(), 0755) != 0) return fail_errno(folder);
-    group.folders_.push_back(folder);
-    group.locks_.emplace_back(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!group.locks_.back() || ::flock(group.locks_.back().get(), LOCK_SH) != 0) {
-      return fail_errno(folder);
+Result<Cgroup> Cgroup::make(const CgroupRoot& root, const std::string& name) {
+  Cgroup group(root.kind);
+  for (const std::string& parent : root.parents()) {
+    const std::string folder = parent + "/" + name;
+    // A judge that sweeps at this moment may take the new folder for an abandoned one.
+    for (int tries = 0;; ++tries) {
+      if (::mkdir(folder.c_str(), 0755) != 0 && errno != EEXIST) return fail_errno(folder);
+      UniqueFd lock(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+      if (lock && ::flock(lock.get(), LOCK_SH | LOCK_NB) == 0 &&
+          ::access(folder.c_str(), F_OK) == 0) {
+        group.folders_.push_back(folder);
+        group.locks_.push_back(std::move(lock));
+        break;
+      }
+      if (tries == 10) return fail_errno(folder);
+      ::usleep(1000);
     }
   }
-  group.memory_ = root.memory + name;
-  group.cpu_ = root.cpu + name;
-  group.pids_ = root.pids + name;
-  const char* join = root.kind == Isolation::Cgroup::v1 ? "/tasks" : "/cgroup.procs";
-  for (const std::string& folder : group.folders_) {
-    group.join_.emplace_back(::open((folder + join).c_str(), O_WRONLY | O_CLOEXEC));
-    if (!group.join_.back()) return fail_errno(folder + join);
-  }
-  const std::string usage =
-      group.cpu_ + (root.kind == Isolation::Cgroup::v1 ? "/cpuacct.usage" : "/cpu.stat");
-  group.usage_ = UniqueFd(::open(usage.c_str(), O_RDONLY | O_CLOEXEC));
-  if (!group.usage_) return fail_errno(usage);
+  JUDGE_CHECK(group.open_files(root, "/" + name + "/"));
   return group;
+}
+
+Result<void> Cgroup::open_files(const CgroupRoot& root, const std::string& name) {
+  const std::string memory = root.memory + name, pids = root.pids + name, cpu = root.cpu + name;
+  const bool v2 = is_v2();
+  if (kind_ == Isolation::Cgroup::v1) {
+    cpu_ = open_to(cpu + "cpuacct.usage", O_RDONLY);
+  } else {
+    cpu_ = open_to(cpu + "cpu.stat", O_RDONLY);
+    into_ = open_to(cpu, O_RDONLY | O_DIRECTORY);
+    if (!into_) return fail_errno(cpu);
+    if (!root.quirks.no_kill) kill_ = open_to(cpu + "cgroup.kill", O_WRONLY);
+  }
+  if (!v2) {
+    join_.push_back(open_to(memory + "tasks", O_WRONLY));
+    join_.push_back(open_to(pids + "tasks", O_WRONLY));
+    if (kind_ == Isolation::Cgroup::v1) join_.push_back(open_to(cpu + "tasks", O_WRONLY));
+  }
+  usage_ = open_to(memory + (v2 ? "memory.current" : "memory.usage_in_bytes"), O_RDONLY);
+  limit_ = open_to(memory + (v2 ? "memory.max" : "memory.limit_in_bytes"), O_WRONLY);
+  oom_ = open_to(memory + (v2 ? "memory.events" : "memory.oom_control"), O_RDONLY);
+  processes_ = open_to(pids + "pids.max", O_WRONLY);
+  for (const UniqueFd* file : {&cpu_, &usage_, &limit_, &oom_, &processes_}) {
+    if (!*file) return fail_errno(memory);
+  }
+  for (const UniqueFd& file : join_) {
+    if (!file) return fail_errno(memory + "tasks");
+  }
+  // These not every kernel has.
+  swap_limit_ =
+      open_to(memory + (v2 ? "memory.swap.max" : "memory.memsw.limit_in_bytes"), O_WRONLY);
+  if (!root.quirks.no_peak) {
+    const std::string peak = memory + (v2 ? "memory.peak" : "memory.max_usage_in_bytes");
+    peak_ = open_to(peak, O_RDWR);
+    reusable_ = peak_ && (!v2 || (!root.quirks.no_peak_reset && write_to(peak_, "reset", peak)));
+    if (!peak_) peak_ = open_to(peak, O_RDONLY);
+    if (!v2 && !peak_) return fail_errno(peak);
+  }
+  if (v2) {
+    (void)write_text(memory + "memory.oom.group", "1");
+    if (swap_limit_) JUDGE_CHECK(write_to(swap_limit_, "0", "memory.swap.max"));
+  }
+  return {};
 }
 
 Cgroup::~Cgroup() {
   for (const std::string& folder : folders_) remove_group(folder);
 }
 
-std::vector<int> Cgroup::join_fds() const {
-  std::vector<int> fds;
-  for (const UniqueFd& fd : join_) fds.push_back(fd.get());
-  return fds;
+CgroupPlace Cgroup::place() const {
+  CgroupPlace place{.into = into_.get(), .join = {}};
+  for (const UniqueFd& fd : join_) place.join.push_back(fd.get());
+  return place;
 }
 
 Result<void> Cgroup::reset(Bytes memory, unsigned processes) {
-  if (kind_ == Isolation::Cgroup::v1) {
-    // What the last run left behind (page cache, kernel objects) is not this run's.
-    if (read_number(memory_ + "/memory.usage_in_bytes") > 512 << 10) {
-      (void)write_text(memory_ + "/memory.force_empty", "0");
+  if (!is_v2()) {
+    memory_base_ = read_number(usage_);
+    if (memory_base_ > kLeftover) {
+      // What the last run left behind (page cache, kernel objects) is not this run's.
+      (void)write_text(folders_.front() + "/memory.force_empty", "0");
+      memory_base_ = read_number(usage_);
     }
-    memory_base_ = read_number(memory_ + "/memory.usage_in_bytes");
-    const std::string limit = std::to_string(memory.count + memory_base_);
-    const std::string memory_limit = memory_ + "/memory.limit_in_bytes";
-    const std::string swap_limit = memory_ + "/memory.memsw.limit_in_bytes";
-    const bool counts_swap = ::access(swap_limit.c_str(), W_OK) == 0;
-    // memory + swap must never be below memory: raise it first, lower it last.
-    if (counts_swap) (void)write_text(swap_limit, "-1");
-    JUDGE_CHECK(write_text(memory_limit, limit));
-    if (counts_swap) JUDGE_CHECK(write_text(swap_limit, limit));
-    JUDGE_CHECK(write_text(memory_ + "/memory.max_usage_in_bytes", "0"));
-  } else {
-    memory_base_ = read_number(memory_ + "/memory.current");
-    JUDGE_CHECK(write_text(memory_ + "/memory.max", std::to_string(memory.count + memory_base_)));
-    if (::access((memory_ + "/memory.swap.max").c_str(), W_OK) == 0) {
-      JUDGE_CHECK(write_text(memory_ + "/memory.swap.max", "0"));
-    }
-    (void)write_text(memory_ + "/memory.oom.group", "1");
   }
-  JUDGE_CHECK(write_text(pids_ + "/pids.max", std::to_string(processes)));
-  cpu_base_ = total_cpu();
-  oom_base_ = total_oom_kills();
+  const std::uint64_t limit = memory.count + (is_v2() ? 0 : std::max(kLeftover, memory_base_));
+  if (limit != limit_set_) {
+    const std::string number = std::to_string(limit);
+    const bool counts_swap = !is_v2() && swap_limit_;
+    // memory + swap must never be below memory: raise it first, lower it last.
+    if (counts_swap) (void)write_to(swap_limit_, "-1", "");
+    JUDGE_CHECK(write_to(limit_, number, "memory limit"));
+    if (counts_swap) JUDGE_CHECK(write_to(swap_limit_, number, "memory and swap limit"));
+    limit_set_ = limit;
+  }
+  if (processes != processes_set_) {
+    JUDGE_CHECK(write_to(processes_, std::to_string(processes), "pids.max"));
+    processes_set_ = processes;
+  }
+  if (reusable_) JUDGE_CHECK(write_to(peak_, is_v2() ? "reset" : "0", "memory peak"));
+  if (!measured_) {  // a run that nobody waited for
+    cpu_base_ = total_cpu_ns();
+    oom_seen_ = read_key(oom_, "oom_kill");
+  }
+  measured_ = false;
   return {};
 }
 
-Duration Cgroup::total_cpu() const {
-  char buffer[1024];
-  const ssize_t n = ::pread(usage_.get(), buffer, sizeof buffer - 1, 0);
-  if (n <= 0) return {};
-  const std::string text(buffer, static_cast<std::size_t>(n));
-  if (kind_ == Isolation::Cgroup::v1) {
-    return Duration(static_cast<std::int64_t>(std::strtoull(text.c_str(), nullptr, 10)));
+std::uint64_t Cgroup::total_cpu_ns() const {
+  return kind_ == Isolation::Cgroup::v1 ? read_number(cpu_) : read_key(cpu_, "usage_usec") * 1000;
+}
+
+Duration Cgroup::cpu_time() const {
+  return Duration(static_cast<std::int64_t>(total_cpu_ns() - cpu_base_));
+}
+
+Bytes Cgroup::memory_now() const {
+  const std::uint64_t now = read_number(usage_);
+  return {now - std::min(now, memory_base_)};
+}
+
+Result<CgroupUse> Cgroup::measure() {
+  CgroupUse use;
+  const std::uint64_t cpu = total_cpu_ns();
+  use.cpu = Duration(static_cast<std::int64_t>(cpu - cpu_base_));
+  cpu_base_ = cpu;
+  std::uint64_t peak = 0;
+  if (peak_) {
+    char buffer[64];
+    const std::string_view text = read_again(peak_, buffer);
+    if (text.empty()) return fail_errno("memory peak");
+    peak = to_number(text);
+    use.memory_peak = {peak - std::min(peak, memory_base_)};
   }
-  return std::chrono::microseconds(read_key(text, "usage_usec"));
+  // The killer comes only when the limit is near, and its count costs as much as all the rest.
+  constexpr std::uint64_t kNear = 8 << 20;
+  if (!peak_ || peak + kNear >= limit_set_) {
+    const std::uint64_t kills = read_key(oom_, "oom_kill");
+    use.oom_kills = static_cast<int>(kills - oom_seen_);
+    oom_seen_ = kills;
+  }
+  measured_ = true;
+  return use;
 }
 
-Duration Cgroup::cpu_time() const { return total_cpu() - cpu_base_; }
-
-Result<Bytes> Cgroup::memory_peak() const {
-  const std::string file =
-      memory_ + (kind_ == Isolation::Cgroup::v1 ? "/memory.max_usage_in_bytes" : "/memory.peak");
-  const std::string text = read_text(file);
-  if (text.empty()) return fail_errno(file);
-  const std::uint64_t peak = std::strtoull(text.c_str(), nullptr, 10);
-  return Bytes{peak - std::min(peak, memory_base_)};
+void Cgroup::kill_all() {
+  if (!kill_) return;
+  (void)write_to(kill_, "1", "");
+  // Kernels since 6.13 kill whatever is cloned into a group that was ever killed, by a slip.
+  reusable_ = false;
 }
 
-int Cgroup::total_oom_kills() const {
-  const std::string file =
-      memory_ + (kind_ == Isolation::Cgroup::v1 ? "/memory.oom_control" : "/memory.events");
-  return static_cast<int>(read_key(read_text(file), "oom_kill"));
-}
-
-int Cgroup::oom_kills() const { return total_oom_kills() - oom_base_; }
-
-void Cgroup::kill_all() const {
-  if (kind_ == Isolation::Cgroup::v2) (void)write_text(memory_ + "/cgroup.kill", "1");
+std::string cgroup_name() {
+  std::uint64_t random = 0;
+  (void)::getrandom(&random, sizeof random, 0);
+  return kPrefix + fmt::format("{}-{:016x}", ::getpid(), random);
 }
 
 void sweep_cgroups() {
-  for (const std::string& parent : all_parents()) {
-    const auto names = list_folder(parent);
-    if (!names) continue;
-    for (const std::string& name : *names) {
-      const std::string folder = parent + "/" + name;
-      if (name.starts_with(kPrefix) && name != kPrefix + kLeaf && is_abandoned(folder)) {
-        remove_group(folder);
+  for (const char* controller : {"memory", "cpuacct", "pids", ""}) {
+    for (const std::string& parent : candidates(controller)) {
+      const auto names = list_folder(parent);
+      if (!names) continue;
+      for (const std::string& name : *names) {
+        const std::string folder = parent + "/" + name;
+        if (name.starts_with(kPrefix) && name != kPrefix + kLeaf && is_abandoned(folder)) {
+          remove_group(folder);
+        }
       }
     }
   }

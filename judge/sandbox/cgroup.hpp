@@ -1,8 +1,6 @@
 #pragma once
 
-#include <sys/types.h>
-
-#include <memory>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -13,54 +11,78 @@
 
 namespace judge {
 
-// The place below which this process may make cgroups, found once. Hides two hierarchies and their
-// absence.
+// The folders below which this process may make cgroups, found once. Hides two hierarchies, their
+// mixture and their absence.
 struct CgroupRoot {
   Isolation::Cgroup kind = Isolation::Cgroup::none;
-  // v1: the controllers' folders, in this order; v2: one folder.
-  std::string memory, cpu, pids;
-  std::string missing;  // why there is none, and the way to get one
+  std::string memory, pids;  // v1: the controllers' folders; v2: the same folder
+  std::string cpu;           // v1: of cpuacct; v2 and hybrid: of cgroup2, to be born in
+  std::string missing;       // why there is none, and the way to get one
+  KernelQuirks quirks;
+
+  // Where a group has a folder, each once.
+  std::vector<std::string> parents() const;
 };
 // Really makes a group and sets a limit before it says yes.
-CgroupRoot find_cgroup_root();
+CgroupRoot find_cgroup_root(const KernelQuirks& quirks);
 
-// A group of one sandbox. Removed when the object goes.
+// How a program gets into a group.
+struct CgroupPlace {
+  int into = -1;          // cgroup2 folder to be cloned into
+  std::vector<int> join;  // files to which the program writes "0"
+};
+
+// What the processes of a group used, from reset() until now.
+struct CgroupUse {
+  Duration cpu{};
+  Bytes memory_peak{};
+  int oom_kills = 0;
+};
+
+// The group of one run, or of one after another. Removed when the object goes.
 class Cgroup {
  public:
-  static Result<Cgroup> make(const CgroupRoot& root);
+  // `name` must be new, and start with cgroup_name().
+  static Result<Cgroup> make(const CgroupRoot& root, const std::string& name);
   Cgroup(Cgroup&&) = default;
-  Cgroup& operator=(Cgroup&&) = delete;
+  Cgroup& operator=(Cgroup&&) = default;
   ~Cgroup();
 
-  // Descriptors to which a process writes "0" to join.
-  std::vector<int> join_fds() const;
-  // Whether a second run can be measured in it: a v2 group's peak is that of its whole life, so
-  // there each run needs a group of its own.
-  bool reusable() const { return kind_ == Isolation::Cgroup::v1; }
+  CgroupPlace place() const;
+  // Whether a second run can be measured in it: where the kernel cannot forget a peak, each run
+  // needs a group of its own.
+  bool reusable() const { return reusable_; }
+  // Whether the kernel knows a peak; else memory_now() must be looked at often.
+  bool knows_peak() const { return static_cast<bool>(peak_); }
   // Before a run: sets the limits and forgets what the last run used.
   Result<void> reset(Bytes memory, unsigned processes);
   Duration cpu_time() const;  // since reset()
-  Result<Bytes> memory_peak() const;
-  int oom_kills() const;  // since reset()
-  void kill_all() const;  // every process in it, where the kernel can
+  Bytes memory_now() const;
+  // After the run.
+  Result<CgroupUse> measure();
+  // Every process in it, where the kernel can. It is not reusable then.
+  void kill_all();
 
  private:
-  Cgroup() = default;
-  static Result<Cgroup> try_make(const CgroupRoot& root);
-  Duration total_cpu() const;
-  int total_oom_kills() const;
+  explicit Cgroup(Isolation::Cgroup kind) : kind_(kind) {}
+  bool is_v2() const { return kind_ == Isolation::Cgroup::v2; }
+  Result<void> open_files(const CgroupRoot& root, const std::string& name);
+  std::uint64_t total_cpu_ns() const;
 
-  Isolation::Cgroup kind_ = Isolation::Cgroup::none;
+  Isolation::Cgroup kind_;
+  bool reusable_ = false;
   std::vector<std::string> folders_;  // to remove
-  std::string memory_, cpu_, pids_;
-  std::vector<UniqueFd> locks_;  // on the folders: as long as they are held, the judge lives
+  std::vector<UniqueFd> locks_;       // on the folders: as long as they are held, the judge lives
+  UniqueFd into_;
   std::vector<UniqueFd> join_;
-  UniqueFd usage_;  // cpuacct.usage or cpu.stat
-  Duration cpu_base_{};
-  int oom_base_ = 0;
-  std::uint64_t memory_base_ = 0;
+  UniqueFd cpu_, usage_, peak_, limit_, swap_limit_, oom_, processes_, kill_;
+  std::uint64_t cpu_base_ = 0, memory_base_ = 0, limit_set_ = 0, oom_seen_ = 0;
+  unsigned processes_set_ = 0;
+  bool measured_ = true;
 };
 
+// The start of the names of a sandbox's groups: another for each call.
+std::string cgroup_name();
 // Removes the groups of judges that are dead.
 void sweep_cgroups();
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <linux/filter.h>
+
 #include <cstdint>
 #include <cstring>
 #include <string>
@@ -9,9 +11,8 @@
 #include "judge/base/fd.hpp"
 #include "judge/base/result.hpp"
 
-// Messages between the judge, the zygote and the helpers: one packet of a SOCK_SEQPACKET socket
-// each, with descriptors beside it. Both ends are the same binary, so the bytes need no portable
-// form.
+// What the judge and a helper say to each other: one packet of a SOCK_SEQPACKET socket each, with
+// descriptors beside it. Both ends come from one build, so the bytes need no portable form.
 
 namespace judge {
 
@@ -67,16 +68,72 @@ struct Message {
   std::vector<UniqueFd> fds;
 };
 
-// What the judge asks a helper for, and what it hears.
-enum class Request : std::uint64_t { new_work_folder, start };
-enum class Reply : std::uint64_t { ready, folder, started, ended, failed };
-
 struct SocketPair {
   UniqueFd ours, theirs;
 };
 Result<SocketPair> make_socket_pair();
 Result<void> send_message(int socket, const Packet& packet, const std::vector<int>& fds = {});
-// An Error when the other end is gone.
+// Waits for one. An Error when the other end is gone.
 Result<Message> receive_message(int socket);
+
+// The first number of each packet.
+enum class Request : std::uint64_t { new_work_folder, start, kill };
+enum class Reply : std::uint64_t { ready, folder, ended, failed };
+
+// Part of the root file system of a sandbox.
+struct RootEntry {
+  std::string source;  // on the host: a file or a folder; or, of a link, what it says
+  std::string target;  // inside
+  bool link = false;
+  bool executable = true;
+  bool device = false;
+};
+
+// The first packet: what a helper is made from. Beside it: the folders that hold its cgroups.
+struct HelperSpec {
+  bool isolate = true;        // false: no namespaces, only filter, rlimits and Landlock ("unsafe")
+  bool as_root = false;       // else in a user namespace
+  std::uint64_t run_uid = 0;  // of the programs, when as_root
+  bool proc = false;          // a /proc of its own for each run
+  bool writable_work = false;
+  bool scratch = false;  // a writable /tmp beside a writable /work
+  std::uint64_t work_size = 0, work_inodes = 0;
+  std::string work_base;    // where /work really is, without namespaces
+  std::string cgroup_name;  // start of the names of its groups
+  std::vector<RootEntry> root;
+  std::uint64_t key = 0;  // see sys.hpp
+  std::vector<sock_filter> filter;
+
+  Packet pack() const;
+  static HelperSpec unpack(Packet& packet);
+};
+
+// How a program is started. Beside it travel the descriptors: stdin, stdout, stderr (those that
+// there are), then the cgroup to be born in (if `into_cgroup`), then those to join by writing "0".
+struct StartRequest {
+  std::vector<std::string> argv, environment;
+  std::uint64_t cpu_seconds = 0;  // backstop
+  std::uint64_t memory = 0, output = 0, processes = 0, open_files = 64;
+  std::uint64_t address_space = 0;  // 0: no limit
+  int core = -1;
+  bool has_stdin = false, has_stdout = false, has_stderr = false, into_cgroup = false;
+
+  Packet pack() const;
+  static StartRequest unpack(Packet& packet);
+};
+
+// The end of a run as the helper saw it.
+struct RunEnd {
+  std::string step;         // where the way to exec failed; empty: it did not
+  int error = 0;            // errno of that
+  bool main_ended = false;  // false: the whole run was killed before
+  int status = 0;           // wait status of the main process
+  std::int64_t wall_ns = 0;
+  std::int64_t cpu_ns = 0;  // rusage of every process that was waited for
+  std::uint64_t max_rss_kib = 0;
+
+  Packet pack() const;
+  static RunEnd unpack(Packet& packet);
+};
 
 }  // namespace judge

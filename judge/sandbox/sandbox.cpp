@@ -3,6 +3,9 @@
 #include <fcntl.h>
 #include <linux/openat2.h>
 #include <poll.h>
+#include <sys/mman.h>
+#include <sys/random.h>
+#include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -13,21 +16,23 @@
 #include <csignal>
 #include <cstring>
 #include <ctime>
+#include <map>
 #include <mutex>
 
 #include "judge/base/file.hpp"
 #include "judge/base/text.hpp"
 #include "judge/sandbox/cgroup.hpp"
-#include "judge/sandbox/helper.hpp"
+#include "judge/sandbox/helper_process.hpp"
+#include "judge/sandbox/seccomp.hpp"
 
 namespace judge {
 namespace {
 
 using namespace std::chrono_literals;
 
-// The processes of a run, found from its init, for when no cgroup counts them.
-std::vector<pid_t> processes_below(pid_t init) {
-  std::vector<pid_t> all = {init};
+// A process and its descendants, parents first.
+std::vector<pid_t> family_of(pid_t first) {
+  std::vector<pid_t> all = {first};
   for (std::size_t i = 0; i < all.size(); ++i) {
     const std::string pid = std::to_string(all[i]);
     const UniqueFd file(
@@ -56,91 +61,182 @@ Bytes resident(pid_t pid) {
           static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE))};
 }
 
-RunEnd read_end(Packet& packet) {
-  RunEnd end;
-  end.failed = packet.number() != 0;
-  end.step = packet.text();
-  end.error = static_cast<int>(packet.number());
-  end.main_ended = packet.number() != 0;
-  end.status = static_cast<int>(packet.number());
-  end.wall = Duration(static_cast<std::int64_t>(packet.number()));
-  end.cpu = Duration(static_cast<std::int64_t>(packet.number()));
-  end.max_rss = {packet.number() << 10};
-  return end;
+// The host's folders that compilers, interpreters and dynamic programs need, Java's settings among
+// them.
+std::vector<RootEntry> system_entries() {
+  std::vector<std::string> paths = {"/usr",
+                                    "/bin",
+                                    "/sbin",
+                                    "/lib",
+                                    "/lib32",
+                                    "/lib64",
+                                    "/libx32",
+                                    "/etc/alternatives",
+                                    "/etc/ld.so.cache",
+                                    "/etc/ld.so.conf",
+                                    "/etc/ld.so.conf.d"};
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator("/etc", ignored)) {
+    if (entry.path().filename().string().starts_with("java-")) paths.push_back(entry.path());
+  }
+  std::vector<RootEntry> entries;
+  for (const std::string& path : paths) {
+    const fs::file_status status = fs::symlink_status(path, ignored);
+    if (fs::is_symlink(status)) {
+      entries.push_back(
+          {.source = fs::read_symlink(path, ignored).string(), .target = path, .link = true});
+    } else if (fs::exists(status)) {
+      entries.push_back({.source = path, .target = path});
+    }
+  }
+  return entries;
 }
 
-class NamespaceRun final : public RunHandle {
+std::vector<RootEntry> root_entries(const SandboxSpec& spec, bool as_root) {
+  std::vector<RootEntry> entries;
+  const auto add_devices = [&](std::initializer_list<const char*> paths) {
+    for (const char* path : paths) {
+      if (::access(path, F_OK) != 0) continue;
+      entries.push_back({.source = path, .target = path, .executable = false, .device = true});
+    }
+  };
+  add_devices({"/dev/null", "/dev/zero", "/dev/urandom", "/dev/random"});
+  if (spec.cuda) {
+    add_devices({"/dev/nvidiactl", "/dev/nvidia0", "/dev/nvidia-uvm", "/dev/nvidia-uvm-tools"});
+  }
+  if (spec.system) {
+    const std::vector<RootEntry> system = system_entries();
+    entries.insert(entries.end(), system.begin(), system.end());
+  }
+  if (spec.system && !as_root) {
+    // A user namespace may mount a /proc of its own only where it sees one already; each run's
+    // covers this one.
+    entries.push_back({.source = "/proc", .target = "/proc", .executable = false});
+  }
+  for (const Mount& mount : spec.mounts) {
+    entries.push_back({.source = mount.source, .target = mount.target});
+  }
+  return entries;
+}
+
+// The same bytes, to be read from the start, in a file that nobody can write to. For where a
+// program is the owner of its input file and has a /proc through which to open it again.
+Result<UniqueFd> sealed_copy(int fd) {
+  struct stat status {};
+  if (::fstat(fd, &status) != 0) return fail_errno("stdin");
+  if (!S_ISREG(status.st_mode)) return duplicate(fd);
+  UniqueFd copy(::memfd_create("input", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+  if (!copy) return fail_errno("memfd");
+  off_t at = ::lseek(fd, 0, SEEK_CUR);
+  while (at < status.st_size) {
+    const ssize_t n =
+        ::sendfile(copy.get(), fd, &at, static_cast<std::size_t>(status.st_size - at));
+    if (n < 0) return fail_errno("stdin");
+    if (n == 0) break;
+  }
+  constexpr int kSeals = F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL;
+  if (::lseek(copy.get(), 0, SEEK_SET) != 0 || ::fcntl(copy.get(), F_ADD_SEALS, kSeals) != 0) {
+    return fail_errno("memfd");
+  }
+  return copy;
+}
+
+// What one sandbox and its run under way share.
+struct HelperState {
+  HelperProcess process;
+  std::optional<Cgroup> cgroup;
+  bool has_proc = false;  // beside the stub, the programs see only themselves
+};
+
+class HelperRun final : public RunHandle {
  public:
-  NamespaceRun(int socket, pid_t init, UniqueFd pidfd, const RunLimits& limits, bool one_core,
-               Cgroup* cgroup, std::unique_ptr<Cgroup> own_cgroup)
-      : socket_(socket),
-        init_(init),
-        pidfd_(std::move(pidfd)),
+  HelperRun(HelperState& helper, const RunLimits& limits, bool one_core)
+      : helper_(helper),
         limits_(limits),
         cores_(one_core ? 1 : std::max(1, static_cast<int>(::sysconf(_SC_NPROCESSORS_ONLN)))),
-        cgroup_(cgroup),
-        own_cgroup_(std::move(own_cgroup)),
-        start_(Clock::now()) {}
+        start_(Clock::now()),
+        expected_(start_) {}
 
-  ~NamespaceRun() override {
-    if (waited_) return;
+  ~HelperRun() override {
+    if (waited_ || !helper_.process.lives()) return;
     kill(EndCause::killed);
-    (void)receive_message(socket_);
+    (void)await_end(Clock::now() + kGrace);
   }
 
-  int event_fd() const override { return socket_; }
-  int pidfd() const override { return pidfd_.get(); }
+  int event_fd() const override { return helper_.process.socket(); }
 
   Duration check() override {
     if (cause_ != EndCause::exited) return 10ms;
-    const Duration wall = Clock::now() - start_;
-    const Duration cpu = cgroup_ != nullptr ? cgroup_->cpu_time() : sample();
+    const Clock::time_point now = Clock::now();
+    // A judge that was stopped, or that the machine did not let run, has neither watched nor
+    // drained meanwhile: the program is not to blame for that time.
+    constexpr Duration kLate = 100ms;
+    if (now - expected_ > kLate) excused_ += now - expected_;
+    const Duration wall = now - start_ - excused_;
+    const Duration cpu = helper_.cgroup ? helper_.cgroup->cpu_time() : sample_processes();
+    const bool samples_memory = !helper_.cgroup || !helper_.cgroup->knows_peak();
+    if (helper_.cgroup && samples_memory) {
+      memory_seen_ = std::max(memory_seen_, helper_.cgroup->memory_now());
+    }
     if (cpu > limits_.cpu_time) {
       kill(EndCause::cpu_limit);
-    } else if (cgroup_ == nullptr && memory_seen_ > limits_.memory) {
+    } else if (samples_memory && memory_seen_ > limits_.memory) {
       kill(EndCause::memory_limit);
     } else if (wall > limits_.wall_time) {
       kill(EndCause::wall_limit);
     }
-    // The tree cannot reach its CPU limit sooner than this. Without a cgroup, memory is watched
-    // too.
+    // The tree cannot reach its CPU limit sooner than this.
     const Duration soonest = std::max<Duration>((limits_.cpu_time - cpu) / cores_, 100us);
     const Duration next = std::min<Duration>(soonest, limits_.wall_time - wall + 100us);
-    return std::clamp<Duration>(cgroup_ == nullptr ? std::min<Duration>(next, 5ms) : next, 100us,
-                                10s);
+    const Duration wanted =
+        std::clamp<Duration>(samples_memory ? std::min<Duration>(next, 5ms) : next, 100us, 10s);
+    expected_ = now + wanted;
+    return wanted;
   }
 
   void kill(EndCause cause) override {
     if (cause_ == EndCause::exited) cause_ = cause;
-    if (cgroup_ != nullptr) cgroup_->kill_all();
-    ::syscall(SYS_pidfd_send_signal, pidfd_.get(), SIGKILL, nullptr, 0);
+    if (helper_.cgroup) helper_.cgroup->kill_all();
+    (void)helper_.process.send(Packet().add(static_cast<std::uint64_t>(Request::kill)));
   }
 
   Result<RunReport> wait() override {
-    pollfd event{socket_, POLLIN, 0};
+    waited_ = true;
+    JUDGE_TRY(const RunEnd end, await_end(Clock::time_point::max()));
+    return report(end);
+  }
+
+ private:
+  // How long a killed run may take to be gone before its helper is given up.
+  static constexpr Duration kGrace = 5s;
+
+  Result<RunEnd> await_end(Clock::time_point deadline) {
+    pollfd event{helper_.process.socket(), POLLIN, 0};
     while (true) {
       const Duration next = check();
       const timespec timeout{static_cast<time_t>(next / 1s),
                              static_cast<long>((next % 1s).count())};
-      const int ready = ::ppoll(&event, 1, &timeout, nullptr);
-      if (ready > 0) break;
+      if (::ppoll(&event, 1, &timeout, nullptr) > 0) break;
+      if (cause_ != EndCause::exited && deadline == Clock::time_point::max()) {
+        deadline = Clock::now() + kGrace;
+      }
+      if (Clock::now() > deadline) {
+        helper_.process.end();
+        return fail(text("the sandbox's helper does not answer"));
+      }
     }
-    waited_ = true;
-    JUDGE_TRY(Message message, receive_message(socket_));
-    if (static_cast<Reply>(message.packet.number()) == Reply::failed) {
-      return fail(message.packet.text());
-    }
-    return report(read_end(message.packet));
+    JUDGE_TRY(Message message, helper_.process.receive(Reply::ended));
+    return RunEnd::unpack(message.packet);
   }
 
- private:
-  // CPU time of the living tree; notes its memory. Without a cgroup only.
-  Duration sample() {
+  // CPU time of the living processes; notes their memory. For when no cgroup counts.
+  Duration sample_processes() {
     Duration cpu{};
     Bytes memory{};
-    for (const pid_t pid : processes_below(init_)) {
-      cpu += cpu_of_process(pid);
-      if (pid != init_) memory = memory + resident(pid);
+    const std::vector<pid_t> family = family_of(helper_.process.pid());
+    for (std::size_t i = 2; i < family.size(); ++i) {  // after the helper and its stub
+      cpu += cpu_of_process(family[i]);
+      memory = memory + resident(family[i]);
     }
     memory_seen_ = std::max(memory_seen_, memory);
     cpu_seen_ = std::max(cpu_seen_, cpu);
@@ -148,35 +244,39 @@ class NamespaceRun final : public RunHandle {
   }
 
   Result<RunReport> report(const RunEnd& end) {
-    if (end.failed) {
-      return fail(
-          text("the program cannot be started: {}: {}", end.step, std::strerror(end.error)));
+    if (!end.step.empty()) {
+      return fail(text("the program cannot be started: {}: {}", end.step, std::strerror(end.error)),
+                  end.step == "RLIMIT_STACK"
+                      ? text("the hard limit of the stack (ulimit -Hs) is below the memory limit")
+                      : std::string());
     }
     RunReport report;
     report.cause = cause_;
-    report.wall_time = end.main_ended ? end.wall : Duration(Clock::now() - start_);
+    report.wall_time = end.main_ended ? Duration(end.wall_ns) : Duration(Clock::now() - start_);
     if (end.main_ended) {
       report.exit_code = WIFEXITED(end.status) ? WEXITSTATUS(end.status) : 0;
       report.signal = WIFSIGNALED(end.status) ? WTERMSIG(end.status) : 0;
     } else {
       report.signal = SIGKILL;
     }
-    if (cgroup_ != nullptr) {
-      report.cpu_time = cgroup_->cpu_time();
+    if (helper_.cgroup) {
+      JUDGE_TRY(const CgroupUse use, helper_.cgroup->measure());
+      report.cpu_time = use.cpu;
       report.cpu_source = "cgroup";
-      JUDGE_TRY(report.memory_peak, cgroup_->memory_peak());
+      report.memory_peak = use.memory_peak;
       report.memory_source = "cgroup";
-      report.oom_kills = cgroup_->oom_kills();
+      if (!helper_.cgroup->knows_peak()) {
+        report.memory_peak = std::max(memory_seen_, Bytes{end.max_rss_kib << 10});
+        report.memory_source = "cgroup (sampled)";
+      }
+      report.oom_kills = use.oom_kills;
       if (report.oom_kills > 0 && cause_ == EndCause::exited) {
         report.cause = EndCause::memory_limit;
       }
     } else {
       // The kernel forgets the times of processes that die with their init.
-      report.cpu_time = std::max(end.cpu, cpu_seen_);
-      report.memory_peak = std::max(memory_seen_, end.max_rss);
-      if (!end.main_ended && cause_ == EndCause::exited) {
-        return fail(text("the run was ended from outside"));
-      }
+      report.cpu_time = std::max(Duration(end.cpu_ns), cpu_seen_);
+      report.memory_peak = std::max(memory_seen_, Bytes{end.max_rss_kib << 10});
     }
     if (!end.main_ended && report.cause == EndCause::exited) {
       // Its init was killed, and not by us: an out-of-memory killer, or somebody on the machine.
@@ -185,14 +285,11 @@ class NamespaceRun final : public RunHandle {
     return report;
   }
 
-  int socket_;
-  pid_t init_;
-  UniqueFd pidfd_;
+  HelperState& helper_;
   RunLimits limits_;
   int cores_;
-  Cgroup* cgroup_;
-  std::unique_ptr<Cgroup> own_cgroup_;
-  Clock::time_point start_;
+  Clock::time_point start_, expected_;  // expected_: when check() wanted to be called again
+  Duration excused_{};
   EndCause cause_ = EndCause::exited;
   Bytes memory_seen_{};
   Duration cpu_seen_{};
@@ -201,114 +298,222 @@ class NamespaceRun final : public RunHandle {
 
 class HelperSandbox final : public Sandbox {
  public:
-  HelperSandbox(UniqueFd socket, const CgroupRoot& root, std::unique_ptr<Cgroup> cgroup)
-      : socket_(std::move(socket)), root_(root), cgroup_(std::move(cgroup)) {}
+  HelperSandbox(HelperSpec spec, const CgroupRoot& root, bool system, bool seal_input,
+                std::optional<TempDir> outside)
+      : spec_(std::move(spec)),
+        root_(root),
+        system_(system),
+        seal_input_(seal_input),
+        outside_(std::move(outside)) {}
+
+  ~HelperSandbox() override { helper_.process.end(); }  // before its cgroups go
+
+  // Starts the helper, unless it lives.
+  Result<void> ensure_helper() {
+    if (helper_.process.lives()) return {};
+    if (helper_.cgroup) helper_.cgroup->kill_all();
+    helper_.cgroup.reset();
+    const bool grouped = root_.kind != Isolation::Cgroup::none;
+    JUDGE_TRY(helper_.process,
+              HelperProcess::start(spec_, grouped ? root_.parents() : std::vector<std::string>()));
+    has_work_ = false;
+    if (grouped) {
+      JUDGE_TRY(helper_.cgroup, make_group());
+    }
+    return {};
+  }
 
   Result<UniqueFd> new_work_folder() override {
-    JUDGE_CHECK(send_message(socket_.get(),
-                             Packet().add(static_cast<std::uint64_t>(Request::new_work_folder))));
-    JUDGE_TRY(Message message, reply(Reply::folder));
+    JUDGE_CHECK(ensure_helper());
+    has_work_ = true;
+    if (!spec_.isolate) return new_outside_folder();
+    JUDGE_CHECK(
+        helper_.process.send(Packet().add(static_cast<std::uint64_t>(Request::new_work_folder))));
+    JUDGE_TRY(Message message, helper_.process.receive(Reply::folder));
     return std::move(message.fds.at(0));
   }
 
   Result<std::unique_ptr<RunHandle>> start(const RunRequest& request,
                                            const RunLimits& limits) override {
-    std::unique_ptr<Cgroup> own;
-    Cgroup* cgroup = cgroup_.get();
-    if (root_.kind != Isolation::Cgroup::none && !cgroup->reusable()) {
-      JUDGE_TRY(Cgroup fresh, Cgroup::make(root_));
-      own = std::make_unique<Cgroup>(std::move(fresh));
-      cgroup = own.get();
+    if (has_work_ && !helper_.process.lives()) {
+      has_work_ = false;
+      return fail(text("the sandbox's helper ended unexpectedly"));
     }
-    if (cgroup != nullptr) JUDGE_CHECK(cgroup->reset(limits.memory, limits.processes));
+    JUDGE_CHECK(ensure_helper());
+    StartRequest start;
+    start.argv = request.argv;
+    start.environment = request.environment;
+    if (!spec_.isolate) map_paths(start);
+    start.cpu_seconds = static_cast<std::uint64_t>(
+        std::chrono::ceil<std::chrono::seconds>(limits.cpu_time).count() + 2);
+    start.memory = limits.memory.count;
+    start.output = limits.output.count;
+    start.processes = limits.processes;
+    start.open_files = system_ ? 1024 : 64;
+    if (!helper_.cgroup && !system_) {
+      // Memory is then watched from outside; this only keeps the machine safe meanwhile.
+      start.address_space = start.memory * 8 + (std::uint64_t{8} << 30);
+    }
+    start.core = request.core.value_or(-1);
 
-    Packet packet;
-    packet.add(static_cast<std::uint64_t>(Request::start))
-        .add(request.argv)
-        .add(request.environment)
-        .add(static_cast<std::uint64_t>(
-            std::chrono::ceil<std::chrono::seconds>(limits.cpu_time).count() + 2))
-        .add(limits.memory.count)
-        .add(limits.output.count)
-        .add(std::uint64_t{limits.processes})
-        .add(static_cast<std::uint64_t>(request.core.value_or(-1) + 1));
     std::vector<int> fds;
-    for (const int fd : {request.stdin_fd, request.stdout_fd, request.stderr_fd}) {
-      packet.add(std::uint64_t{fd >= 0});
-      if (fd >= 0) fds.push_back(fd);
+    UniqueFd sealed;
+    start.has_stdin = request.stdin_fd >= 0;
+    if (start.has_stdin && seal_input_) {
+      JUDGE_TRY(sealed, sealed_copy(request.stdin_fd));
     }
-    if (cgroup != nullptr) {
-      for (const int fd : cgroup->join_fds()) fds.push_back(fd);
+    if (start.has_stdin) fds.push_back(sealed ? sealed.get() : request.stdin_fd);
+    start.has_stdout = request.stdout_fd >= 0;
+    if (start.has_stdout) fds.push_back(request.stdout_fd);
+    start.has_stderr = request.stderr_fd >= 0;
+    if (start.has_stderr) fds.push_back(request.stderr_fd);
+    if (helper_.cgroup) {
+      if (!fresh_ && !helper_.cgroup->reusable()) {
+        JUDGE_TRY(helper_.cgroup, next_group());
+      }
+      fresh_ = false;
+      JUDGE_CHECK(helper_.cgroup->reset(limits.memory, limits.processes));
+      const CgroupPlace place = helper_.cgroup->place();
+      start.into_cgroup = place.into >= 0;
+      if (start.into_cgroup) fds.push_back(place.into);
+      fds.insert(fds.end(), place.join.begin(), place.join.end());
     }
-    JUDGE_CHECK(send_message(socket_.get(), packet, fds));
-    JUDGE_TRY(Message started, reply(Reply::started));
-    const auto init = static_cast<pid_t>(started.packet.number());
-    return std::make_unique<NamespaceRun>(socket_.get(), init, std::move(started.fds.at(0)), limits,
-                                          request.core.has_value(), cgroup, std::move(own));
-  }
-
-  Result<Message> reply(Reply wanted) {
-    JUDGE_TRY(Message message, receive_message(socket_.get()));
-    const auto got = static_cast<Reply>(message.packet.number());
-    if (got == Reply::failed) return fail(message.packet.text());
-    if (got != wanted) return fail(text("the sandbox's helper answers out of turn"));
-    return message;
+    if (const auto sent = helper_.process.send(start.pack(), fds); !sent) {
+      helper_.process.end();
+      return Failure(sent.error());
+    }
+    auto run = std::make_unique<HelperRun>(helper_, limits, request.core.has_value());
+    // While the program runs, the group of the next one is made, and that of the last one goes.
+    old_.reset();
+    if (helper_.cgroup && !helper_.cgroup->reusable() && !spare_) {
+      if (Result<Cgroup> made = make_group()) spare_.emplace(*std::move(made));
+    }
+    return run;
   }
 
  private:
-  UniqueFd socket_;
+  Result<Cgroup> make_group() {
+    fresh_ = true;
+    return Cgroup::make(root_, spec_.cgroup_name + "-" + std::to_string(groups_++));
+  }
+  Result<Cgroup> next_group() {
+    old_ = std::move(helper_.cgroup);
+    if (!spare_) return make_group();
+    Cgroup next = *std::move(spare_);
+    spare_.reset();
+    return next;
+  }
+
+  // Without a mount namespace: /work is a folder of the host's, and so is what is mounted.
+  Result<UniqueFd> new_outside_folder() {
+    std::error_code error;
+    fs::remove_all(spec_.work_base, error);
+    JUDGE_CHECK(make_folders(spec_.work_base));
+    UniqueFd folder(::open(spec_.work_base.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder) return fail_errno(spec_.work_base);
+    const auto owner = static_cast<uid_t>(spec_.run_uid);
+    if (spec_.as_root && spec_.writable_work && ::fchown(folder.get(), owner, owner) != 0) {
+      return fail_errno(spec_.work_base);
+    }
+    return folder;
+  }
+
+  void map_paths(StartRequest& start) const {
+    const auto map = [&](std::string& word, std::size_t at) {
+      const std::string_view path = std::string_view(word).substr(at);
+      const auto try_map = [&](const std::string& inside, const std::string& outside) {
+        if (path != inside && !path.starts_with(inside + "/")) return false;
+        word = word.substr(0, at) + outside + std::string(path.substr(inside.size()));
+        return true;
+      };
+      if (try_map("/work", spec_.work_base) || try_map("/tmp", spec_.work_base)) return;
+      for (const RootEntry& entry : spec_.root) {
+        if (!entry.link && entry.source != entry.target && try_map(entry.target, entry.source)) {
+          return;
+        }
+      }
+    };
+    for (std::string& word : start.argv) {
+      map(word, 0);
+      if (const std::size_t equals = word.find("=/"); equals != std::string::npos) {
+        map(word, equals + 1);
+      }
+    }
+    for (std::string& word : start.environment) map(word, word.find('=') + 1);
+  }
+
+  HelperSpec spec_;
   const CgroupRoot& root_;
-  std::unique_ptr<Cgroup> cgroup_;  // joined by every run, where one can be reused
+  bool system_, seal_input_;
+  std::optional<TempDir> outside_;  // holds /work and, for root, copies of what is mounted
+  std::optional<Cgroup> old_, spare_;
+  HelperState helper_;
+  unsigned groups_ = 0;
+  bool fresh_ = false;     // the group was not used yet
+  bool has_work_ = false;  // a work folder of the caller's is with the helper
 };
 
-class ZygoteFactory final : public SandboxFactory {
+class HelperFactory final : public SandboxFactory {
  public:
-  explicit ZygoteFactory(Zygote zygote, CgroupRoot root)
-      : zygote_(std::move(zygote)), root_(std::move(root)) {}
-
-  ~ZygoteFactory() override {
-    zygote_.socket.reset();
-    int ignored = 0;
-    ::waitpid(zygote_.pid, &ignored, 0);
+  explicit HelperFactory(CgroupRoot root) : root_(std::move(root)) {
+    (void)::getrandom(&key_, sizeof key_, 0);
   }
 
   const Isolation& isolation() const override { return isolation_; }
 
   Result<std::unique_ptr<Sandbox>> prepare(const SandboxSpec& spec) override {
     static std::atomic<unsigned> slot{0};
-    HelperSpec helper{.sandbox = spec,
-                      .isolate = isolation_.mode != "unsafe",
-                      .as_root = ::geteuid() == 0,
-                      // Far above the users of a system; another for each sandbox, because the
-                      // kernel counts a user's processes together.
-                      .run_uid = 600000 + (static_cast<unsigned>(::getpid()) * 16 + slot++) % 60000,
-                      .memory_cgroup = root_.kind != Isolation::Cgroup::none};
-    JUDGE_TRY(SocketPair pair, make_socket_pair());
-    {
-      const std::lock_guard lock(mutex_);
-      JUDGE_CHECK(send_message(zygote_.socket.get(), helper.pack(), {pair.theirs.get()}));
-    }
-    pair.theirs.reset();
-    std::unique_ptr<Cgroup> cgroup;
-    if (root_.kind != Isolation::Cgroup::none) {
-      JUDGE_TRY(Cgroup made, Cgroup::make(root_));
-      cgroup = std::make_unique<Cgroup>(std::move(made));
-    }
-    auto sandbox = std::make_unique<HelperSandbox>(std::move(pair.ours), root_, std::move(cgroup));
-    JUDGE_TRY(const Message ready, sandbox->reply(Reply::ready));
+    const bool isolate = isolation_.namespaces;
+    const bool as_root = ::geteuid() == 0;
+    HelperSpec helper;
+    helper.isolate = isolate;
+    helper.as_root = as_root;
+    // Far above the users of a system; another for each sandbox, because the kernel counts a user's
+    // processes together.
+    helper.run_uid = 600000 + (static_cast<unsigned>(::getpid()) * 16 + slot++) % 60000;
+    helper.proc = spec.system;
+    helper.writable_work = spec.writable_work;
+    helper.scratch = spec.system && spec.writable_work;
+    helper.work_size = spec.work_size.count;
+    helper.work_inodes = spec.work_inodes;
+    helper.root = root_entries(spec, as_root);
+    helper.cgroup_name = cgroup_name();
+    helper.key = key_;
+    JUDGE_TRY(helper.filter, filter({.may_fork = spec.may_fork,
+                                     .may_regroup = isolate,
+                                     .devices = spec.cuda,
+                                     .key = key_}));
+    std::optional<TempDir> outside;
+    if (!isolate) JUDGE_CHECK(move_outside(helper, outside));
+    auto sandbox =
+        std::make_unique<HelperSandbox>(std::move(helper), root_, spec.system,
+                                        isolate && !as_root && spec.system, std::move(outside));
+    JUDGE_CHECK(sandbox->ensure_helper());
     return sandbox;
   }
 
   // Finds out what works by doing it.
   Result<void> probe(const FactoryOptions& options) {
+    isolation_.seccomp = true;
+    isolation_.namespaces = options.use_namespaces;
+    isolation_.mode = ::geteuid() == 0 ? "root" : "user";
     isolation_.cgroup = root_.kind;
     if (!root_.missing.empty()) isolation_.missing.push_back(root_.missing);
-    isolation_.seccomp = true;
-    isolation_.namespaces = true;
-    isolation_.mode = ::geteuid() == 0 ? "root" : "user";
-    const Result<std::unique_ptr<Sandbox>> trial = prepare({});
-    if (trial) return {};
-    const std::string reason = text("no namespaces: {}", trial.error().message);
+    Result<void> works = options.use_namespaces ? try_run() : fail(text("not wanted"));
+    if (!works && root_.kind != Isolation::Cgroup::none) {
+      // Perhaps it is the cgroup that nobody can enter.
+      const CgroupRoot found = std::exchange(root_, {});
+      const std::string reason = works.error().message;
+      if (options.use_namespaces) works = try_run();
+      if (works) {
+        isolation_.cgroup = Isolation::Cgroup::none;
+        isolation_.missing.push_back(reason);
+      } else {
+        root_ = found;
+      }
+    }
+    if (works) return {};
+    const std::string reason = text("no namespaces: {}", works.error().message);
     if (!options.allow_unsafe) {
       return fail(ErrorKind::usage, reason,
                   text("allow user namespaces (sysctl kernel.unprivileged_userns_clone=1), run as "
@@ -317,14 +522,71 @@ class ZygoteFactory final : public SandboxFactory {
     isolation_.namespaces = false;
     isolation_.mode = "unsafe";
     isolation_.missing.push_back(reason);
-    return {};
+    isolation_.landlock = ::syscall(SYS_landlock_create_ruleset, nullptr, 0, 1) > 0;
+    if (!isolation_.landlock) isolation_.missing.push_back(text("no Landlock in this kernel"));
+    works = try_run();
+    if (!works && root_.kind != Isolation::Cgroup::none) {
+      isolation_.missing.push_back(works.error().message);
+      root_ = {};
+      isolation_.cgroup = Isolation::Cgroup::none;
+      works = try_run();
+    }
+    return works;
   }
 
  private:
-  Zygote zygote_;
+  // Every step up to exec, whose failure is the proof that the others worked.
+  Result<void> try_run() {
+    JUDGE_TRY(const std::unique_ptr<Sandbox> sandbox, prepare({}));
+    RunRequest request;
+    request.argv = {"/nothing"};
+    JUDGE_TRY(const std::unique_ptr<RunHandle> handle, sandbox->start(request, {.cpu_time = 1s,
+                                                                                .wall_time = 2s,
+                                                                                .memory = {8 << 20},
+                                                                                .output = {1 << 20},
+                                                                                .processes = 4}));
+    const Result<RunReport> report = handle->wait();
+    if (report) return fail("/nothing");
+    if (report.error().message.find(": exec: ") != std::string::npos) return {};
+    return Failure(report.error());
+  }
+
+  Result<std::vector<sock_filter>> filter(const FilterOptions& options) {
+    const std::lock_guard lock(mutex_);
+    auto found = filters_.find(options);
+    if (found == filters_.end()) {
+      JUDGE_TRY(std::vector<sock_filter> made, build_filter(options));
+      found = filters_.emplace(options, std::move(made)).first;
+    }
+    return found->second;
+  }
+
+  static Result<void> move_outside(HelperSpec& helper, std::optional<TempDir>& outside) {
+    JUDGE_TRY(TempDir base, TempDir::make("/tmp", "judge-work-"));
+    if (::chmod(base.path().c_str(), 0755) != 0) return fail_errno(base.path().string());
+    helper.work_base = base.path() / "work";
+    JUDGE_CHECK(make_folders(helper.work_base));
+    if (helper.as_root) {
+      // Where root keeps it, the user that the programs are may not look.
+      for (RootEntry& entry : helper.root) {
+        if (entry.link || entry.source == entry.target) continue;
+        const fs::path copy = base.path().string() + entry.target;
+        std::error_code error;
+        JUDGE_CHECK(make_folders(copy.parent_path()));
+        fs::copy(entry.source, copy, fs::copy_options::recursive, error);
+        if (error) return fail(entry.source + ": " + error.message());
+        entry.source = copy;
+      }
+    }
+    outside.emplace(std::move(base));
+    return {};
+  }
+
   CgroupRoot root_;
   Isolation isolation_;
+  std::uint64_t key_ = 0;
   std::mutex mutex_;
+  std::map<FilterOptions, std::vector<sock_filter>> filters_;
 };
 
 }  // namespace
@@ -335,6 +597,8 @@ std::string_view name_of(Isolation::Cgroup cgroup) {
       return "v1";
     case Isolation::Cgroup::v2:
       return "v2";
+    case Isolation::Cgroup::hybrid:
+      return "hybrid";
     case Isolation::Cgroup::none:
       break;
   }
@@ -342,10 +606,12 @@ std::string_view name_of(Isolation::Cgroup cgroup) {
 }
 
 Result<std::unique_ptr<SandboxFactory>> make_sandbox_factory(const FactoryOptions& options) {
-  sweep_cgroups();
-  CgroupRoot root = options.use_cgroups ? find_cgroup_root() : CgroupRoot();
-  JUDGE_TRY(Zygote zygote, fork_zygote());
-  auto factory = std::make_unique<ZygoteFactory>(std::move(zygote), std::move(root));
+  CgroupRoot root;
+  if (options.use_cgroups) {
+    sweep_cgroups();
+    root = find_cgroup_root(options.quirks);
+  }
+  auto factory = std::make_unique<HelperFactory>(std::move(root));
   JUDGE_CHECK(factory->probe(options));
   return factory;
 }

@@ -12,9 +12,9 @@
 #include "judge/base/result.hpp"
 #include "judge/base/units.hpp"
 
-// The boundary between the judge and a program that nobody trusts. A SandboxFactory is made once,
-// at the start of the process; it prepares Sandboxes (namespaces, root file system, cgroup), each
-// of which runs many programs, one after another; a RunHandle is one run under way.
+// The boundary between the judge and a program that nobody trusts. A SandboxFactory is made once;
+// it prepares Sandboxes (a helper process with its namespaces, root file system and filter; a
+// cgroup), each of which runs many programs, one after another; a RunHandle is one run under way.
 
 namespace judge {
 
@@ -23,15 +23,17 @@ namespace fs = std::filesystem;
 // How runs are shut in and measured on this machine. Printed by `judge doctor`, stored with
 // results.
 struct Isolation {
-  enum class Cgroup { none, v1, v2 };
+  // hybrid: v1 limits memory and processes, cgroup2 counts CPU time and kills.
+  enum class Cgroup { none, v1, v2, hybrid };
   std::string mode = "none";  // "root", "user" (unprivileged user namespace) or "unsafe"
   bool namespaces = false;
   Cgroup cgroup = Cgroup::none;
   bool seccomp = false;
+  bool landlock = false;             // what stands for the mount namespace in the mode "unsafe"
   std::vector<std::string> missing;  // what a better mode lacks here, each with the way to get it
 };
 
-// "v1", "v2" or "none".
+// "v1", "v2", "hybrid" or "none".
 std::string_view name_of(Isolation::Cgroup cgroup);
 
 // Something of the host that a sandbox's programs see, read-only.
@@ -44,7 +46,8 @@ struct Mount {
 struct SandboxSpec {
   std::vector<Mount> mounts;
   bool system = false;         // compilers and interpreters: /usr, /lib*, /bin, parts of /etc
-  bool may_fork = false;       // processes beside threads; else only where a cgroup counts them
+  bool may_fork = false;       // processes beside threads
+  bool cuda = false;           // the NVIDIA devices, their calls, and no address-space limit
   bool writable_work = false;  // /work can be written by the program; else it is read-only
   Bytes work_size = {64 << 20};
   unsigned work_inodes = 1024;
@@ -82,7 +85,8 @@ struct RunReport {
   EndCause cause = EndCause::exited;
   int oom_kills = 0;
   const char* cpu_source = "rusage";  // "cgroup" or "rusage"
-  const char* memory_source = "rss";  // "cgroup" or "rss"
+  // "cgroup", "cgroup (sampled)" (a kernel without memory.peak) or "rss (no cgroup)".
+  const char* memory_source = "rss (no cgroup)";
 };
 
 // One run under way. Destroying it kills the whole tree and waits for it.
@@ -91,8 +95,6 @@ class RunHandle {
   virtual ~RunHandle() = default;
   // Readable once the run has ended (poll it beside the pipes).
   virtual int event_fd() const = 0;
-  // A pidfd of the run's init: to signal, never to reap.
-  virtual int pidfd() const = 0;
   // Looks at the clocks, stops a run that is over a limit, and says how long until it wants to be
   // called again.
   virtual Duration check() = 0;
@@ -109,6 +111,8 @@ class Sandbox {
   // it (open_beneath) after the run ended, never while a program runs. The program may write to it
   // if the spec says so. Without this call the last folder stays; at first it is empty.
   virtual Result<UniqueFd> new_work_folder() = 0;
+  // One run at a time. A sandbox whose helper died (an Error of wait()) is made anew by the next
+  // call; its work folder is then gone, so begin with new_work_folder() if there was one.
   virtual Result<std::unique_ptr<RunHandle>> start(const RunRequest&, const RunLimits&) = 0;
 };
 
@@ -119,16 +123,24 @@ class SandboxFactory {
   virtual Result<std::unique_ptr<Sandbox>> prepare(const SandboxSpec&) = 0;
 };
 
+// What newer kernels have and older ones lack.
+struct KernelQuirks {
+  bool no_peak = false;        // memory.peak: since 5.19
+  bool no_peak_reset = false;  // of cgroup v2: since 6.12
+  bool no_kill = false;        // cgroup.kill: since 5.14
+};
+
 struct FactoryOptions {
   bool allow_unsafe = false;  // run without namespaces rather than refuse
   // What to do without although the machine may have it, so that every mode can be tested and
   // measured on one machine.
   bool use_cgroups = true;
   bool use_namespaces = true;
+  KernelQuirks quirks = {};
 };
 
-// Forks the small process that all sandboxes come from, so call it first in main(): before threads,
-// before memory grows. An Error where no isolation is possible and `allow_unsafe` is not given.
+// Finds the best mode by trying it. An Error where no isolation is possible and `allow_unsafe` is
+// not given.
 Result<std::unique_ptr<SandboxFactory>> make_sandbox_factory(const FactoryOptions&);
 
 // Opens a regular file that a program left in its work folder: never a link, a FIFO or a device,

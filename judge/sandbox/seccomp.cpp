@@ -6,10 +6,12 @@
 #include <seccomp.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <initializer_list>
 #include <memory>
 
 #include "judge/base/fd.hpp"
@@ -18,341 +20,274 @@
 namespace judge {
 namespace {
 
-constexpr const char* kAllowed[] = {
-    // files
-    "read",
-    "write",
-    "open",
-    "openat",
-    "openat2",
-    "creat",
-    "close",
-    "close_range",
-    "stat",
-    "fstat",
-    "lstat",
-    "newfstatat",
-    "statx",
-    "lseek",
-    "pread64",
-    "pwrite64",
-    "readv",
-    "writev",
-    "preadv",
-    "pwritev",
-    "preadv2",
-    "pwritev2",
-    "access",
-    "faccessat",
-    "faccessat2",
-    "dup",
-    "dup2",
-    "dup3",
-    "fcntl",
-    "fsync",
-    "fdatasync",
-    "truncate",
-    "ftruncate",
-    "fallocate",
-    "getdents",
-    "getdents64",
-    "getcwd",
-    "chdir",
-    "fchdir",
-    "rename",
-    "renameat",
-    "renameat2",
-    "mkdir",
-    "mkdirat",
-    "rmdir",
-    "link",
-    "linkat",
-    "unlink",
-    "unlinkat",
-    "symlink",
-    "symlinkat",
-    "readlink",
-    "readlinkat",
-    "chmod",
-    "fchmod",
-    "fchmodat",
-    "umask",
-    "utime",
-    "utimes",
-    "utimensat",
-    "futimesat",
-    "statfs",
-    "fstatfs",
-    "fadvise64",
-    "readahead",
-    "copy_file_range",
-    "sendfile",
-    "splice",
-    "tee",
-    "vmsplice",
-    "pipe",
-    "pipe2",
-    "poll",
-    "ppoll",
-    "select",
-    "pselect6",
-    "epoll_create",
-    "epoll_create1",
-    "epoll_ctl",
-    "epoll_wait",
-    "epoll_pwait",
-    "epoll_pwait2",
-    "eventfd",
-    "eventfd2",
-    "signalfd",
-    "signalfd4",
-    "timerfd_create",
-    "timerfd_settime",
-    "timerfd_gettime",
-    "memfd_create",
-    // memory
-    "mmap",
-    "mprotect",
-    "munmap",
-    "brk",
-    "mremap",
-    "msync",
-    "mincore",
-    "madvise",
-    "mlock",
-    "mlock2",
-    "munlock",
-    "membarrier",
-    "pkey_alloc",
-    "pkey_free",
-    "pkey_mprotect",
-    "get_mempolicy",
-    // signals and time
-    "rt_sigaction",
-    "rt_sigprocmask",
-    "rt_sigreturn",
-    "rt_sigpending",
-    "rt_sigtimedwait",
-    "rt_sigqueueinfo",
-    "rt_tgsigqueueinfo",
-    "rt_sigsuspend",
-    "sigaltstack",
-    "kill",
-    "tkill",
-    "tgkill",
-    "pause",
-    "alarm",
-    "getitimer",
-    "setitimer",
-    "nanosleep",
-    "clock_nanosleep",
-    "clock_gettime",
-    "clock_getres",
-    "gettimeofday",
-    "time",
-    "times",
-    "timer_create",
-    "timer_settime",
-    "timer_gettime",
-    "timer_getoverrun",
-    "timer_delete",
-    "restart_syscall",
-    // threads and processes; clone has a rule of its own
-    "execve",
-    "execveat",
-    "exit",
-    "exit_group",
-    "wait4",
-    "waitid",
-    "futex",
-    "futex_waitv",
-    "set_tid_address",
-    "set_robust_list",
-    "get_robust_list",
-    "rseq",
-    "arch_prctl",
-    "prctl",
-    "sched_yield",
-    "sched_getaffinity",
-    "sched_getparam",
-    "sched_getscheduler",
-    "sched_get_priority_max",
-    "sched_get_priority_min",
-    "getcpu",
-    "getpriority",
-    "getrlimit",
-    "prlimit64",
-    "getrusage",
-    "sysinfo",
-    "uname",
-    "getpid",
-    "gettid",
-    "getppid",
-    "getpgrp",
-    "getpgid",
-    "getsid",
-    "setsid",
-    "setpgid",
-    "getuid",
-    "geteuid",
-    "getgid",
-    "getegid",
-    "getgroups",
-    "getresuid",
-    "getresgid",
-    "capget",
-    "getrandom",
+// System calls that share a reason.
+struct Rule {
+  const char* why;
+  std::initializer_list<const char*> calls;
 };
 
-constexpr const char* kRefused[] = {
-    "socket",
-    "connect",
-    "bind",
-    "listen",
-    "accept",
-    "accept4",
-    "io_uring_setup",
-    "io_uring_enter",
-    "io_uring_register",
-    "userfaultfd",
-    "keyctl",
-    "add_key",
-    "request_key",
-    "bpf",
-    "perf_event_open",
+const Rule kAllowed[] = {
+    {"bytes in and out of open files",
+     {"read",      "write",     "readv",     "writev",          "pread64", "pwrite64",
+      "preadv",    "pwritev",   "preadv2",   "pwritev2",        "lseek",   "sendfile",
+      "splice",    "tee",       "vmsplice",  "copy_file_range", "fsync",   "fdatasync",
+      "fadvise64", "readahead", "ftruncate", "fallocate"}},
+    {"descriptors", {"dup", "dup2", "dup3", "close", "close_range"}},
+    {"looking at files: the root holds nothing that may not be seen",
+     {"open",  "openat", "openat2",   "stat",       "fstat",    "lstat",      "newfstatat",
+      "statx", "access", "faccessat", "faccessat2", "getdents", "getdents64", "getcwd",
+      "chdir", "fchdir", "readlink",  "readlinkat", "statfs",   "fstatfs",    "umask"}},
+    {"changing files: all is read-only but a /work that the problem or the compiler needs",
+     {"creat", "truncate", "rename", "renameat", "renameat2", "mkdir", "mkdirat", "rmdir", "link",
+      "linkat", "unlink", "unlinkat", "symlink", "symlinkat"}},
+    {"pipes and waiting, for runtimes with event loops; nothing of it leaves the process",
+     {"pipe", "pipe2", "poll", "ppoll", "select", "pselect6", "epoll_create", "epoll_create1",
+      "epoll_ctl", "epoll_wait", "epoll_pwait", "epoll_pwait2", "eventfd", "eventfd2", "signalfd",
+      "signalfd4", "timerfd_create", "timerfd_settime", "timerfd_gettime"}},
+    {"memory: counted by the cgroup, files in memory too; mlock is bounded by its rlimit (0)",
+     {"mmap", "mprotect", "munmap", "brk", "mremap", "msync", "mincore", "madvise", "mlock",
+      "mlock2", "munlock", "membarrier", "pkey_alloc", "pkey_free", "pkey_mprotect",
+      "get_mempolicy", "memfd_create"}},
+    {"signals: the PID namespace holds the run alone",
+     {"rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "rt_sigpending", "rt_sigtimedwait",
+      "rt_sigqueueinfo", "rt_tgsigqueueinfo", "rt_sigsuspend", "sigaltstack", "kill", "tkill",
+      "tgkill", "pause"}},
+    {"reading clocks, own timers",
+     {"clock_gettime", "clock_getres", "clock_nanosleep", "nanosleep", "gettimeofday", "time",
+      "times", "alarm", "getitimer", "setitimer", "timer_create", "timer_settime", "timer_gettime",
+      "timer_getoverrun", "timer_delete", "restart_syscall"}},
+    {"threads, and the end; their number is bounded; clone has rules of its own",
+     {"execve", "execveat", "exit", "exit_group", "wait4", "waitid", "futex", "futex_waitv",
+      "set_tid_address", "set_robust_list", "get_robust_list", "rseq", "arch_prctl",
+      "sched_yield"}},
+    {"questions about oneself and the machine",
+     {"sched_getaffinity",
+      "sched_getparam",
+      "sched_getscheduler",
+      "sched_get_priority_max",
+      "sched_get_priority_min",
+      "getcpu",
+      "getpriority",
+      "getrlimit",
+      "prlimit64",
+      "getrusage",
+      "sysinfo",
+      "uname",
+      "getpid",
+      "gettid",
+      "getppid",
+      "getpgrp",
+      "getpgid",
+      "getsid",
+      "getuid",
+      "geteuid",
+      "getgid",
+      "getegid",
+      "getgroups",
+      "getresuid",
+      "getresgid",
+      "capget",
+      "getrandom"}},
+};
+
+// What compilers and build tools do beside. Refused to submissions: modes, times and locks of a
+// file that others use too (the input, on a machine without root) are marks for them to find.
+const Rule kToolsOnly[] = {
+    {"processes", {"fork", "vfork"}},
+    {"modes and times of what they make",
+     {"chmod", "fchmod", "fchmodat", "utime", "utimes", "utimensat", "futimesat"}},
+    {"locks between the processes of a build", {"flock"}},
+};
+
+const Rule kRegroup[] = {
+    {"sessions and process groups, for shells and daemons: the PID namespace ends them all",
+     {"setsid", "setpgid"}},
+};
+
+// Harmful, or marks that stay: EPERM, so that a program that asks hears a plain no.
+const Rule kRefused[] = {
+    {"no network of any family: a VSOCK socket leaves in spite of a network namespace",
+     {"socket", "connect", "bind", "listen", "accept", "accept4"}},
+    {"large, young parts of the kernel",
+     {"io_uring_setup", "io_uring_enter", "io_uring_register", "userfaultfd", "bpf",
+      "perf_event_open", "modify_ldt", "fanotify_init", "inotify_init", "inotify_init1",
+      "inotify_add_watch", "lookup_dcookie"}},
+    {"key rings outlive the run", {"keyctl", "add_key", "request_key"}},
+    {"System V and POSIX queues outlive the run",
+     {"shmget", "shmat", "shmctl", "semget", "semop", "semtimedop", "semctl", "msgget", "msgsnd",
+      "msgrcv", "msgctl", "mq_open", "mq_unlink"}},
+    {"mounts and namespaces",
+     {"mount", "umount2", "pivot_root", "chroot", "unshare", "setns", "open_tree", "move_mount",
+      "fsopen", "fsmount", "fspick", "fsconfig", "mount_setattr", "open_by_handle_at",
+      "name_to_handle_at"}},
+    {"other processes",
+     {"ptrace", "process_vm_readv", "process_vm_writev", "process_madvise", "pidfd_open",
+      "pidfd_getfd", "pidfd_send_signal", "kcmp", "move_pages", "migrate_pages"}},
+    {"clocks of the machine", {"clock_settime", "clock_adjtime", "settimeofday", "adjtimex"}},
+    {"a better place in the queue than others",
+     {"sched_setaffinity", "sched_setscheduler", "sched_setparam", "sched_setattr", "setpriority",
+      "ioprio_set", "setrlimit", "mlockall", "set_mempolicy", "mbind"}},
+    {"another identity",
+     {"setuid", "setgid", "setreuid", "setregid", "setresuid", "setresgid", "setfsuid", "setfsgid",
+      "setgroups", "capset", "personality"}},
+    {"owners and device nodes", {"mknod", "mknodat", "chown", "fchown", "lchown", "fchownat"}},
+    {"the machine itself",
+     {"kexec_load", "init_module", "finit_module", "delete_module", "reboot", "swapon", "swapoff",
+      "sethostname", "setdomainname", "quotactl", "acct", "syslog", "vhangup", "iopl", "ioperm"}},
+};
+
+// Let through to the helper, which has the key; see seccomp.hpp.
+constexpr const char* kHelpersOwn[] = {
+    "clone3",
     "mount",
     "umount2",
-    "pivot_root",
-    "chroot",
-    "unshare",
-    "setns",
-    "open_tree",
-    "move_mount",
-    "fsopen",
-    "fsmount",
     "mount_setattr",
-    "ptrace",
-    "process_vm_readv",
-    "process_vm_writev",
-    "pidfd_open",
-    "pidfd_getfd",
-    "pidfd_send_signal",
-    "personality",
-    "clock_settime",
-    "clock_adjtime",
-    "settimeofday",
-    "adjtimex",
-    "shmget",
-    "shmat",
-    "semget",
-    "msgget",
-    "mq_open",
-    "open_by_handle_at",
-    "name_to_handle_at",
-    "modify_ldt",
-    "sched_setaffinity",
-    "sched_setscheduler",
-    "sched_setparam",
-    "sched_setattr",
-    "setpriority",
-    "ioprio_set",
-    "setrlimit",
-    "flock",
-    "mknod",
-    "mknodat",
-    "chown",
     "fchown",
-    "lchown",
-    "fchownat",
-    "setuid",
-    "setgid",
+    "sendmsg",
+    "recvmsg",
+    "sched_setaffinity",
     "setresuid",
     "setresgid",
-    "setgroups",
     "capset",
-    "mlockall",
-    "fanotify_init",
-    "inotify_init",
-    "inotify_init1",
-    "inotify_add_watch",
-    "kexec_load",
-    "init_module",
-    "finit_module",
-    "reboot",
-    "swapon",
-    "sethostname",
-    "setdomainname",
-    "quotactl",
-    "acct",
-    "syslog",
-    "vhangup",
-    "iopl",
-    "ioperm",
-    "kcmp",
-    "lookup_dcookie",
-    "move_pages",
-    "migrate_pages",
-    "set_mempolicy",
-    "mbind",
+    "unshare",
+    "setsid",
+    "prctl",
+    "landlock_restrict_self",
 };
 
 // Questions about a terminal or a stream that C libraries and interpreters ask.
 constexpr unsigned long kIoctls[] = {TCGETS, TIOCGWINSZ, FIONREAD, FIOCLEX, FIONCLEX, FIONBIO};
 
+// Own descriptors only: no locks, leases or signals on files that others have open too.
+constexpr int kFcntls[] = {F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD,      F_SETFD,     F_GETFL,
+                           F_SETFL, F_GETPIPE_SZ,    F_SETPIPE_SZ, F_ADD_SEALS, F_GET_SEALS};
+constexpr int kLockFcntls[] = {F_GETLK, F_SETLK, F_SETLKW, F_OFD_GETLK, F_OFD_SETLK, F_OFD_SETLKW};
+
+// Names, questions, and giving up rights.
+constexpr int kPrctls[] = {PR_SET_NAME,         PR_GET_NAME,        PR_SET_PDEATHSIG,
+                           PR_GET_PDEATHSIG,    PR_GET_DUMPABLE,    PR_SET_DUMPABLE,
+                           PR_CAPBSET_READ,     PR_GET_SECCOMP,     PR_SET_TIMERSLACK,
+                           PR_GET_TIMERSLACK,   PR_SET_VMA,         PR_SET_THP_DISABLE,
+                           PR_GET_THP_DISABLE,  PR_GET_KEEPCAPS,    PR_GET_SECUREBITS,
+                           PR_SET_NO_NEW_PRIVS, PR_GET_NO_NEW_PRIVS};
+
 constexpr std::uint64_t kNewNamespace = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS |
                                         CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET |
                                         CLONE_NEWTIME;
 
+class Builder {
+ public:
+  explicit Builder(const FilterOptions& options)
+      : filter_(seccomp_init(SCMP_ACT_ERRNO(ENOSYS)), seccomp_release), options_(options) {
+    if (!filter_) {
+      error_ = -ENOMEM;
+      return;
+    }
+    check(seccomp_attr_set(filter_.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS));
+    // A decision tree instead of a list: a dozen comparisons per call.
+    check(seccomp_attr_set(filter_.get(), SCMP_FLTATR_CTL_OPTIMIZE, 2));
+  }
+
+  void add_all() {
+    add(kAllowed, SCMP_ACT_ALLOW);
+    add(kToolsOnly, options_.may_fork ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO(EPERM));
+    add(kRegroup, options_.may_regroup ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO(EPERM));
+    add(kRefused, SCMP_ACT_ERRNO(EPERM));
+    for (const char* name : kHelpersOwn) {
+      // After the rules above: of two rules for one call the wider would swallow the other.
+      if (!is_allowed(name)) allow(name, {5, SCMP_CMP_EQ, options_.key, 0});
+    }
+    if (options_.devices) {
+      check(seccomp_rule_add(filter_.get(), SCMP_ACT_ALLOW, SCMP_SYS(ioctl), 0));
+    } else {
+      for (const unsigned long request : kIoctls) allow("ioctl", value(1, request));
+    }
+    for (const int command : kFcntls) allow("fcntl", value(1, command));
+    if (options_.may_fork) {
+      for (const int command : kLockFcntls) allow("fcntl", value(1, command));
+    }
+    for (const int option : kPrctls) allow("prctl", value(0, option));
+    // As closed as a pipe, and Java's class library needs one.
+    allow("socketpair", value(0, AF_UNIX));
+    const std::uint64_t thread = options_.may_fork ? 0 : CLONE_THREAD;
+    allow("clone", {0, SCMP_CMP_MASKED_EQ, kNewNamespace | thread, thread});
+    // glibc takes EPERM for an answer; ENOSYS it may take for an old kernel.
+    if (!options_.may_fork) {
+      const scmp_arg_cmp none{0, SCMP_CMP_MASKED_EQ, thread, 0};
+      check(
+          seccomp_rule_add_array(filter_.get(), SCMP_ACT_ERRNO(EPERM), SCMP_SYS(clone), 1, &none));
+    }
+  }
+
+  Result<std::vector<sock_filter>> finish() {
+    const UniqueFd memory(::memfd_create("filter", MFD_CLOEXEC));
+    if (error_ == 0 && memory) check(seccomp_export_bpf(filter_.get(), memory.get()));
+    if (error_ != 0 || !memory) {
+      return fail(text("seccomp: the filter cannot be built ({})", error_));
+    }
+    const off_t size = ::lseek(memory.get(), 0, SEEK_END);
+    std::vector<sock_filter> program(static_cast<std::size_t>(size) / sizeof(sock_filter));
+    if (::pread(memory.get(), program.data(), static_cast<std::size_t>(size), 0) != size) {
+      return fail_errno("seccomp");
+    }
+    return program;
+  }
+
+ private:
+  void check(int result) {
+    if (error_ == 0 && result != 0) error_ = result;
+  }
+
+  // The low half: the kernel looks at an int there, whatever the high half holds.
+  static scmp_arg_cmp value(unsigned argument, std::uint64_t wanted) {
+    return {argument, SCMP_CMP_MASKED_EQ, 0xffffffffu, wanted};
+  }
+  static scmp_arg_cmp value(unsigned argument, int wanted) {
+    return value(argument, std::uint64_t{static_cast<unsigned>(wanted)});
+  }
+
+  void allow(const char* name, const scmp_arg_cmp& condition) {
+    const int number = seccomp_syscall_resolve_name(name);
+    if (number == __NR_SCMP_ERROR) return;
+    check(seccomp_rule_add_array(filter_.get(), SCMP_ACT_ALLOW, number, 1, &condition));
+  }
+
+  bool is_helpers(std::string_view name) const {
+    for (const char* own : kHelpersOwn) {
+      if (name == own) return true;
+    }
+    return false;
+  }
+  bool is_allowed(std::string_view name) const { return options_.may_regroup && name == "setsid"; }
+
+  template <std::size_t n>
+  void add(const Rule (&rules)[n], std::uint32_t action) {
+    for (const Rule& rule : rules) {
+      for (const char* name : rule.calls) {
+        const int number = seccomp_syscall_resolve_name(name);
+        // A name that this libseccomp does not know stays with the default, ENOSYS.
+        if (number == __NR_SCMP_ERROR) continue;
+        if (action != SCMP_ACT_ALLOW && is_helpers(name)) {
+          const scmp_arg_cmp not_helper{5, SCMP_CMP_NE, options_.key, 0};
+          check(seccomp_rule_add_array(filter_.get(), action, number, 1, &not_helper));
+        } else {
+          check(seccomp_rule_add(filter_.get(), action, number, 0));
+        }
+      }
+    }
+  }
+
+  std::unique_ptr<void, void (*)(void*)> filter_;
+  const FilterOptions& options_;
+  int error_ = 0;
+};
+
 }  // namespace
 
-Result<std::vector<sock_filter>> build_filter(bool may_fork) {
-  const std::unique_ptr<void, void (*)(void*)> filter(seccomp_init(SCMP_ACT_ERRNO(ENOSYS)),
-                                                      seccomp_release);
-  int error = filter ? 0 : -ENOMEM;
-  const auto check = [&](int result) {
-    if (error == 0 && result != 0) error = result;
-  };
-  if (filter) {
-    check(seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS));
-    // A decision tree instead of a list: a dozen comparisons per call.
-    check(seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_OPTIMIZE, 2));
-    const auto add = [&](std::uint32_t action, const char* name) {
-      const int number = seccomp_syscall_resolve_name(name);
-      // A name that this libseccomp does not know stays with the default, ENOSYS.
-      if (number != __NR_SCMP_ERROR) check(seccomp_rule_add(filter.get(), action, number, 0));
-    };
-    for (const char* name : kAllowed) add(SCMP_ACT_ALLOW, name);
-    for (const char* name : kRefused) add(SCMP_ACT_ERRNO(EPERM), name);
-    // Allowed only when an argument, seen through a mask, has a value.
-    const auto allow_when = [&](int number, unsigned argument, std::uint64_t mask,
-                                std::uint64_t value) {
-      const scmp_arg_cmp condition{argument, SCMP_CMP_MASKED_EQ, mask, value};
-      check(seccomp_rule_add_array(filter.get(), SCMP_ACT_ALLOW, number, 1, &condition));
-    };
-    for (const unsigned long request : kIoctls) {
-      allow_when(SCMP_SYS(ioctl), 1, 0xffffffffu, request);
-    }
-    // As closed as a pipe, and Java's class library needs one.
-    allow_when(SCMP_SYS(socketpair), 0, 0xffffffffu, AF_UNIX);
-    allow_when(SCMP_SYS(clone), 0, kNewNamespace | (may_fork ? 0u : CLONE_THREAD),
-               may_fork ? 0 : CLONE_THREAD);
-    if (may_fork) {
-      add(SCMP_ACT_ALLOW, "fork");
-      add(SCMP_ACT_ALLOW, "vfork");
-    }
-  }
-  UniqueFd memory(::memfd_create("filter", MFD_CLOEXEC));
-  if (error == 0 && memory) check(seccomp_export_bpf(filter.get(), memory.get()));
-  if (error != 0 || !memory) {
-    return fail(text("seccomp: the filter cannot be built ({})", error));
-  }
-  std::vector<sock_filter> program(static_cast<std::size_t>(::lseek(memory.get(), 0, SEEK_END)) /
-                                   sizeof(sock_filter));
-  const std::size_t size = program.size() * sizeof(sock_filter);
-  if (::pread(memory.get(), program.data(), size, 0) != static_cast<ssize_t>(size)) {
-    return fail_errno("seccomp");
-  }
-  return program;
+Result<std::vector<sock_filter>> build_filter(const FilterOptions& options) {
+  Builder builder(options);
+  builder.add_all();
+  return builder.finish();
 }
 
 }  // namespace judge

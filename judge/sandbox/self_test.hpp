@@ -14,9 +14,15 @@ struct SelfTest {
 };
 
 // Does what hostile programs do and looks at what comes of it; well under a second. The programs
-// are this binary, started with "__self-test NAME".
+// are the helper's own (helper/self_test.cpp), so no compiler is needed.
 std::vector<SelfTest> self_test(SandboxFactory& sandboxes);
-// What main() calls for those arguments. Exit code 0: the sandbox held.
-int self_test_child(const std::string& name);
+
+// What a run costs here before its program does anything: the median wall time of runs of a program
+// that ends at once, as the judge waits for them, and as the sandbox reports them.
+struct Floor {
+  Duration judged{}, reported{}, cpu{};
+  Bytes memory{};
+};
+Result<Floor> measure_floor(SandboxFactory& sandboxes);
 
 }  // namespace judge

@@ -53,7 +53,6 @@ class FakeHandle final : public RunHandle {
   ~FakeHandle() override { ::eventfd_write(stop_.get(), 1); }
 
   int event_fd() const override { return ended_.get(); }
-  int pidfd() const override { return -1; }
   Duration check() override { return std::chrono::milliseconds(100); }
   void kill(EndCause cause) override {
     cause_ = cause;
