@@ -18,8 +18,8 @@ namespace {
 
 const std::string kPrefix = "touchstone-";
 const std::string kLeaf = "judge";  // where a judge moves to, out of the group that it divides
-// What a reused v1 group may hold of the run before, and be given on top of the limit for it. The
-// verdict is not decided by the limit but by the peak above the base.
+// What a reused group may hold of the runs before, and be given on top of the limit for it. The
+// verdict is not decided by the limit but by the peak above what was there at the start.
 constexpr std::uint64_t kLeftover = 512 << 10;
 
 std::string read_text(const std::string& path) {
@@ -295,15 +295,9 @@ CgroupPlace Cgroup::place() const {
 }
 
 Result<void> Cgroup::reset(Bytes memory, unsigned processes) {
-  if (!is_v2()) {
-    memory_base_ = read_number(usage_);
-    if (memory_base_ > kLeftover) {
-      // What the last run left behind (page cache, kernel objects) is not this run's.
-      (void)write_text(folders_.front() + "/memory.force_empty", "0");
-      memory_base_ = read_number(usage_);
-    }
-  }
-  const std::uint64_t limit = memory.count + (is_v2() ? 0 : std::max(kLeftover, memory_base_));
+  memory_base_ = read_number(usage_);
+  if (memory_base_ > kLeftover) force_empty();
+  const std::uint64_t limit = memory.count + (reusable_ ? std::max(kLeftover, memory_base_) : 0);
   if (limit != limit_set_) {
     const std::string number = std::to_string(limit);
     const bool counts_swap = !is_v2() && swap_limit_;
@@ -333,6 +327,17 @@ std::uint64_t Cgroup::total_cpu_ns() const {
 Duration Cgroup::cpu_time() const {
   return Duration(static_cast<std::int64_t>(total_cpu_ns() - cpu_base_));
 }
+
+void Cgroup::force_empty() {
+  if (is_v2()) {
+    (void)write_text(folders_.front() + "/memory.reclaim", std::to_string(memory_base_));
+  } else {
+    (void)write_text(folders_.front() + "/memory.force_empty", "0");
+  }
+  memory_base_ = read_number(usage_);
+}
+
+Bytes Cgroup::leftover() const { return {read_number(usage_)}; }
 
 Bytes Cgroup::memory_now() const {
   const std::uint64_t now = read_number(usage_);
@@ -368,6 +373,44 @@ void Cgroup::kill_all() {
   (void)write_to(kill_, "1", "");
   // Kernels since 6.13 kill whatever is cloned into a group that was ever killed, by a slip.
   reusable_ = false;
+}
+
+Result<Cgroup*> CgroupPool::add() {
+  JUDGE_TRY(Cgroup made, Cgroup::make(root_, name_ + "-" + std::to_string(made_++)));
+  groups_.push_back(std::make_unique<Cgroup>(std::move(made)));
+  return groups_.back().get();
+}
+
+Result<Cgroup*> CgroupPool::take() {
+  if (current_ != nullptr && !current_->reusable()) {
+    const auto spent = std::find_if(groups_.begin(), groups_.end(),
+                                    [&](const auto& group) { return group.get() == current_; });
+    used_up_.push_back(std::move(*spent));
+    groups_.erase(spent);
+  }
+  current_ = nullptr;
+  std::uint64_t least = ~std::uint64_t{0};
+  for (const auto& group : groups_) {
+    const std::uint64_t leftover = group->leftover().count;
+    if (leftover < least) {
+      least = leftover;
+      current_ = group.get();
+    }
+    if (leftover <= kLeftover) break;  // the first that will do: the others have more rest
+  }
+  wants_more_ = least > kLeftover && groups_.size() < kMost;
+  // Made ahead where possible; here only for the first run.
+  if (current_ == nullptr) {
+    JUDGE_TRY(current_, add());
+  }
+  return current_;
+}
+
+void CgroupPool::tidy() {
+  used_up_.clear();
+  const bool next_is_fresh = current_ != nullptr && !current_->reusable();
+  if ((next_is_fresh && groups_.size() < 2) || wants_more_) (void)add();
+  wants_more_ = false;
 }
 
 std::string cgroup_name() {

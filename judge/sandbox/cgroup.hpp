@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -57,7 +58,8 @@ class Cgroup {
   // Before a run: sets the limits and forgets what the last run used.
   Result<void> reset(Bytes memory, unsigned processes);
   Duration cpu_time() const;  // since reset()
-  Bytes memory_now() const;
+  Bytes memory_now() const;   // since reset()
+  Bytes leftover() const;     // what the runs until now have left in it
   // After the run.
   Result<CgroupUse> measure();
   // Every process in it, where the kernel can. It is not reusable then.
@@ -65,6 +67,7 @@ class Cgroup {
 
  private:
   explicit Cgroup(Isolation::Cgroup kind) : kind_(kind) {}
+  void force_empty();
   bool is_v2() const { return kind_ == Isolation::Cgroup::v2; }
   Result<void> open_files(const CgroupRoot& root, const std::string& name);
   std::uint64_t total_cpu_ns() const;
@@ -79,6 +82,32 @@ class Cgroup {
   std::uint64_t cpu_base_ = 0, memory_base_ = 0, limit_set_ = 0, oom_seen_ = 0;
   unsigned processes_set_ = 0;
   bool measured_ = true;
+};
+
+// The groups of a sandbox. The kernel frees part of what a run used (page tables and the like) only
+// some 20 ms after it; that would hide as much of the next run's memory. So runs take turns in as
+// many groups as are needed for each to be nearly empty when it is taken.
+class CgroupPool {
+ public:
+  CgroupPool(const CgroupRoot& root, std::string name) : root_(root), name_(std::move(name)) {}
+
+  // A group for the next run; the pool's, until the next call.
+  Result<Cgroup*> take();
+  // While a run is under way: makes what the next take() will want, removes what is of no use.
+  void tidy();
+  // The group of the run under way, if there is any.
+  Cgroup* current() { return current_; }
+
+ private:
+  static constexpr std::size_t kMost = 16;
+  Result<Cgroup*> add();
+
+  const CgroupRoot& root_;
+  std::string name_;
+  unsigned made_ = 0;
+  std::vector<std::unique_ptr<Cgroup>> groups_, used_up_;
+  Cgroup* current_ = nullptr;
+  bool wants_more_ = false;
 };
 
 // The start of the names of a sandbox's groups: another for each call.

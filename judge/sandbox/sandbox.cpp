@@ -141,11 +141,15 @@ Result<UniqueFd> sealed_copy(int fd) {
   return copy;
 }
 
+int machine_cores() {
+  static const int cores = std::max(1, static_cast<int>(::sysconf(_SC_NPROCESSORS_ONLN)));
+  return cores;
+}
+
 // What one sandbox and its run under way share.
 struct HelperState {
   HelperProcess process;
-  std::optional<Cgroup> cgroup;
-  bool has_proc = false;  // beside the stub, the programs see only themselves
+  Cgroup* cgroup = nullptr;  // of the run under way; null: none counts
 };
 
 class HelperRun final : public RunHandle {
@@ -153,7 +157,7 @@ class HelperRun final : public RunHandle {
   HelperRun(HelperState& helper, const RunLimits& limits, bool one_core)
       : helper_(helper),
         limits_(limits),
-        cores_(one_core ? 1 : std::max(1, static_cast<int>(::sysconf(_SC_NPROCESSORS_ONLN)))),
+        cores_(one_core ? 1 : machine_cores()),
         start_(Clock::now()),
         expected_(start_) {}
 
@@ -173,12 +177,19 @@ class HelperRun final : public RunHandle {
     constexpr Duration kLate = 100ms;
     if (now - expected_ > kLate) excused_ += now - expected_;
     const Duration wall = now - start_ - excused_;
-    const Duration cpu = helper_.cgroup ? helper_.cgroup->cpu_time() : sample_processes();
-    const bool samples_memory = !helper_.cgroup || !helper_.cgroup->knows_peak();
-    if (helper_.cgroup && samples_memory) {
-      memory_seen_ = std::max(memory_seen_, helper_.cgroup->memory_now());
+    const bool samples_memory = helper_.cgroup == nullptr || !helper_.cgroup->knows_peak();
+    if (helper_.cgroup == nullptr) {
+      cpu_seen_ = std::max(cpu_seen_, sample_processes());
+      cpu_looked_ = now;
+    } else {
+      if (samples_memory) memory_seen_ = std::max(memory_seen_, helper_.cgroup->memory_now());
+      // Between two looks no more than all cores' time can have been used.
+      if (cpu_seen_ + (now - cpu_looked_) * cores_ >= limits_.cpu_time) {
+        cpu_seen_ = helper_.cgroup->cpu_time();
+        cpu_looked_ = now;
+      }
     }
-    if (cpu > limits_.cpu_time) {
+    if (cpu_seen_ > limits_.cpu_time) {
       kill(EndCause::cpu_limit);
     } else if (samples_memory && memory_seen_ > limits_.memory) {
       kill(EndCause::memory_limit);
@@ -186,7 +197,7 @@ class HelperRun final : public RunHandle {
       kill(EndCause::wall_limit);
     }
     // The tree cannot reach its CPU limit sooner than this.
-    const Duration soonest = std::max<Duration>((limits_.cpu_time - cpu) / cores_, 100us);
+    const Duration soonest = (limits_.cpu_time - cpu_seen_) / cores_ - (now - cpu_looked_);
     const Duration next = std::min<Duration>(soonest, limits_.wall_time - wall + 100us);
     const Duration wanted =
         std::clamp<Duration>(samples_memory ? std::min<Duration>(next, 5ms) : next, 100us, 10s);
@@ -196,7 +207,7 @@ class HelperRun final : public RunHandle {
 
   void kill(EndCause cause) override {
     if (cause_ == EndCause::exited) cause_ = cause;
-    if (helper_.cgroup) helper_.cgroup->kill_all();
+    if (helper_.cgroup != nullptr) helper_.cgroup->kill_all();
     (void)helper_.process.send(Packet().add(static_cast<std::uint64_t>(Request::kill)));
   }
 
@@ -239,7 +250,6 @@ class HelperRun final : public RunHandle {
       memory = memory + resident(family[i]);
     }
     memory_seen_ = std::max(memory_seen_, memory);
-    cpu_seen_ = std::max(cpu_seen_, cpu);
     return cpu;
   }
 
@@ -259,7 +269,7 @@ class HelperRun final : public RunHandle {
     } else {
       report.signal = SIGKILL;
     }
-    if (helper_.cgroup) {
+    if (helper_.cgroup != nullptr) {
       JUDGE_TRY(const CgroupUse use, helper_.cgroup->measure());
       report.cpu_time = use.cpu;
       report.cpu_source = "cgroup";
@@ -288,7 +298,8 @@ class HelperRun final : public RunHandle {
   HelperState& helper_;
   RunLimits limits_;
   int cores_;
-  Clock::time_point start_, expected_;  // expected_: when check() wanted to be called again
+  Clock::time_point start_, expected_;     // expected_: when check() wanted to be called again
+  Clock::time_point cpu_looked_ = start_;  // when cpu_seen_ was true
   Duration excused_{};
   EndCause cause_ = EndCause::exited;
   Bytes memory_seen_{};
@@ -304,22 +315,18 @@ class HelperSandbox final : public Sandbox {
         root_(root),
         system_(system),
         seal_input_(seal_input),
-        outside_(std::move(outside)) {}
+        outside_(std::move(outside)),
+        groups_(root, spec_.cgroup_name) {}
 
   ~HelperSandbox() override { helper_.process.end(); }  // before its cgroups go
 
   // Starts the helper, unless it lives.
   Result<void> ensure_helper() {
     if (helper_.process.lives()) return {};
-    if (helper_.cgroup) helper_.cgroup->kill_all();
-    helper_.cgroup.reset();
-    const bool grouped = root_.kind != Isolation::Cgroup::none;
-    JUDGE_TRY(helper_.process,
-              HelperProcess::start(spec_, grouped ? root_.parents() : std::vector<std::string>()));
+    // What the last helper may have left behind dies with it; its group is not used again.
+    if (helper_.cgroup != nullptr) helper_.cgroup->kill_all();
+    JUDGE_TRY(helper_.process, HelperProcess::start(spec_, root_.parents()));
     has_work_ = false;
-    if (grouped) {
-      JUDGE_TRY(helper_.cgroup, make_group());
-    }
     return {};
   }
 
@@ -350,7 +357,7 @@ class HelperSandbox final : public Sandbox {
     start.output = limits.output.count;
     start.processes = limits.processes;
     start.open_files = system_ ? 1024 : 64;
-    if (!helper_.cgroup && !system_) {
+    if (root_.kind == Isolation::Cgroup::none && !system_) {
       // Memory is then watched from outside; this only keeps the machine safe meanwhile.
       start.address_space = start.memory * 8 + (std::uint64_t{8} << 30);
     }
@@ -367,11 +374,8 @@ class HelperSandbox final : public Sandbox {
     if (start.has_stdout) fds.push_back(request.stdout_fd);
     start.has_stderr = request.stderr_fd >= 0;
     if (start.has_stderr) fds.push_back(request.stderr_fd);
-    if (helper_.cgroup) {
-      if (!fresh_ && !helper_.cgroup->reusable()) {
-        JUDGE_TRY(helper_.cgroup, next_group());
-      }
-      fresh_ = false;
+    if (root_.kind != Isolation::Cgroup::none) {
+      JUDGE_TRY(helper_.cgroup, groups_.take());
       JUDGE_CHECK(helper_.cgroup->reset(limits.memory, limits.processes));
       const CgroupPlace place = helper_.cgroup->place();
       start.into_cgroup = place.into >= 0;
@@ -383,27 +387,11 @@ class HelperSandbox final : public Sandbox {
       return Failure(sent.error());
     }
     auto run = std::make_unique<HelperRun>(helper_, limits, request.core.has_value());
-    // While the program runs, the group of the next one is made, and that of the last one goes.
-    old_.reset();
-    if (helper_.cgroup && !helper_.cgroup->reusable() && !spare_) {
-      if (Result<Cgroup> made = make_group()) spare_.emplace(*std::move(made));
-    }
+    groups_.tidy();
     return run;
   }
 
  private:
-  Result<Cgroup> make_group() {
-    fresh_ = true;
-    return Cgroup::make(root_, spec_.cgroup_name + "-" + std::to_string(groups_++));
-  }
-  Result<Cgroup> next_group() {
-    old_ = std::move(helper_.cgroup);
-    if (!spare_) return make_group();
-    Cgroup next = *std::move(spare_);
-    spare_.reset();
-    return next;
-  }
-
   // Without a mount namespace: /work is a folder of the host's, and so is what is mounted.
   Result<UniqueFd> new_outside_folder() {
     std::error_code error;
@@ -446,10 +434,8 @@ class HelperSandbox final : public Sandbox {
   const CgroupRoot& root_;
   bool system_, seal_input_;
   std::optional<TempDir> outside_;  // holds /work and, for root, copies of what is mounted
-  std::optional<Cgroup> old_, spare_;
+  CgroupPool groups_;
   HelperState helper_;
-  unsigned groups_ = 0;
-  bool fresh_ = false;     // the group was not used yet
   bool has_work_ = false;  // a work folder of the caller's is with the helper
 };
 

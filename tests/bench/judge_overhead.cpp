@@ -16,29 +16,13 @@
 
 #include "judge/base/file.hpp"
 #include "judge/base/process.hpp"
+#include "tests/bench/times.hpp"
 
 namespace {
 
 using namespace judge;
 
 constexpr int kCases = 100, kRepeats = 7;
-
-struct Times {
-  std::vector<double> ms;
-
-  template <class Work>
-  void measure(const Work& work) {
-    const auto start = Clock::now();
-    work();
-    ms.push_back(to_ms(Clock::now() - start));
-  }
-  double least() const { return *std::min_element(ms.begin(), ms.end()); }
-  double median() const {
-    std::vector<double> sorted = ms;
-    std::sort(sorted.begin(), sorted.end());
-    return sorted[sorted.size() / 2];
-  }
-};
 
 void spawn(const std::vector<std::string>& words, const char* input) {
   std::vector<char*> argv;
