@@ -262,7 +262,6 @@ int run_command(App& app, RunOptions& options) {
   if (options.time_limit_s) run.time_limit = from_seconds(*options.time_limit_s);
   if (options.memory_limit_mib) run.memory = Bytes{*options.memory_limit_mib << 20};
 
-  // Before anything grows: the sandboxes' zygote is a fork of this process.
   Result<std::unique_ptr<SandboxFactory>> sandboxes = make_factory(app);
   if (!sandboxes) return report_error(app, sandboxes.error());
   const Host host = this_host(**sandboxes);

@@ -175,16 +175,21 @@ class Generation {
     const Result<Program>& program = lazy_program.get(problem_, sandboxes_);
     if (!program) return Failure(program.error());
     JUDGE_TRY(const CoreClaim core, CoreClaim::any());
-    JUDGE_TRY(const std::unique_ptr<Sandbox> sandbox, sandboxes_.prepare(sandbox_spec(*program)));
+    SandboxSpec spec = sandbox_spec(*program);
+    spec.may_fork = true;
     const Limits& limits = problem_.limits;
     RunRequest request = run_request(*program, limits.validation_memory, arguments);
     request.stdin_fd = stdin_fd;
     request.core = core.core();
-    JUDGE_TRY(RunOutput output, judge::run(*sandbox, request,
-                                           {.cpu_time = limits.validation_time,
-                                            .wall_time = 2 * limits.validation_time,
-                                            .memory = limits.validation_memory,
-                                            .output = kLargestFile}));
+    JUDGE_TRY(RunOutput output, twice([&]() -> Result<RunOutput> {
+                if (stdin_fd >= 0 && ::lseek(stdin_fd, 0, SEEK_SET) != 0) return fail_errno(what);
+                JUDGE_TRY(const std::unique_ptr<Sandbox> sandbox, sandboxes_.prepare(spec));
+                return judge::run(*sandbox, request,
+                                  {.cpu_time = limits.validation_time,
+                                   .wall_time = 2 * limits.validation_time,
+                                   .memory = limits.validation_memory,
+                                   .output = kLargestFile});
+              }));
     if (output.report.cause != EndCause::exited || output.report.signal != 0) {
       return fail(text("{}: {}: {} was stopped (CPU {:.1f} s, {} MiB)\n{}", problem_.short_name,
                        what, lazy_program.program.name, to_ms(output.report.cpu_time) / 1000,
@@ -213,13 +218,14 @@ class Generation {
     const std::string input_hash = sha256_hex(input.out.bytes());
     JUDGE_CHECK(check_hash(test_case.name, ".in", work.recorded_input, input_hash));
     for (LazyProgram* const validator : validators_) {
-      JUDGE_CHECK(validate(*validator, test_case, input.out_fd.get()));
+      JUDGE_TRY(const UniqueFd file, input.out.file());
+      JUDGE_CHECK(validate(*validator, test_case, file.get()));
     }
 
     RunOutput answer;
     if (answer_ != nullptr) {
-      if (::lseek(input.out_fd.get(), 0, SEEK_SET) != 0) return fail_errno(test_case.name);
-      JUDGE_TRY(answer, run_maker(*answer_, input.out_fd.get(), {}, test_case.name));
+      JUDGE_TRY(const UniqueFd file, input.out.file());
+      JUDGE_TRY(answer, run_maker(*answer_, file.get(), {}, test_case.name));
     }
     const std::string answer_hash = sha256_hex(answer.out.bytes());
     JUDGE_CHECK(check_hash(test_case.name, ".ans", work.recorded_answer, answer_hash));
@@ -252,7 +258,6 @@ class Generation {
   }
 
   Result<void> validate(LazyProgram& validator, const TestCase& test_case, int input) {
-    if (::lseek(input, 0, SEEK_SET) != 0) return fail_errno(test_case.name);
     const auto& all = test_case.input_validator_arguments;
     auto arguments = all.find(validator.program.name);
     if (arguments == all.end()) arguments = all.find("");

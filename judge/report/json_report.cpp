@@ -113,6 +113,34 @@ std::string_view error_code(ErrorKind kind) {
   return "judge_error";
 }
 
+// The limit that stopped a run; null where it ended by itself.
+Json stop_name(EndCause cause) {
+  switch (cause) {
+    case EndCause::cpu_limit:
+      return "cpu";
+    case EndCause::wall_limit:
+      return "wall";
+    case EndCause::memory_limit:
+      return "memory";
+    case EndCause::output_limit:
+      return "output";
+    case EndCause::killed:
+      return "judge";
+    case EndCause::exited:
+      break;
+  }
+  return nullptr;
+}
+
+// Where the run would have been stopped.
+Json stops_to_json(const RunReport& run) {
+  return {{"cpu_ms", ms(run.limits.cpu_time)},
+          {"wall_ms", ms(run.limits.wall_time)},
+          {"memory_kib", to_kib(run.limits.memory)},
+          {"output_bytes", run.limits.output.count},
+          {"processes", run.limits.processes}};
+}
+
 Json error_fields(const Error& error) {
   return {{"code", error_code(error.kind)}, {"message", error.message}, {"hint", error.hint}};
 }
@@ -144,7 +172,9 @@ Json to_json(const CaseResult& result) {
            {{"cpu", or_null(run, [](const RunReport& r) { return r.cpu_source; })},
             {"memory", or_null(run, [](const RunReport& r) { return r.memory_source; })},
             {"oom_kills", run ? run->oom_kills : 0},
-            {"runs", result.runs}}}};
+            {"runs", result.runs},
+            {"stopped_by", or_null(run, [](const RunReport& r) { return stop_name(r.cause); })},
+            {"limits", or_null(run, stops_to_json)}}}};
 }
 
 Json to_json(const SubmissionResult& submission, const ProblemLimits& limits) {

@@ -89,6 +89,12 @@ Result<HelperProcess> HelperProcess::start(const HelperSpec& spec,
   return helper;
 }
 
+Result<void> HelperProcess::send(const Packet& packet, const std::vector<int>& fds) {
+  Result<void> sent = send_message(socket_.get(), packet, fds);
+  if (!sent) end();
+  return sent;
+}
+
 Result<Message> HelperProcess::receive(Reply wanted) {
   Result<Message> message = receive_message(socket_.get());
   if (!message) {
@@ -102,6 +108,14 @@ Result<Message> HelperProcess::receive(Reply wanted) {
     return fail(text("the sandbox's helper answers out of turn"));
   }
   return message;
+}
+
+bool HelperProcess::lives() {
+  if (pid_ > 0 && ::waitpid(pid_, nullptr, WNOHANG) == pid_) {
+    pid_ = -1;
+    socket_.reset();
+  }
+  return pid_ > 0;
 }
 
 void HelperProcess::end() {

@@ -26,12 +26,11 @@ class HelperProcess {
   }
   ~HelperProcess() { end(); }
 
-  bool lives() const { return pid_ > 0; }
+  bool lives();  // asks the kernel
   pid_t pid() const { return pid_; }
   int socket() const { return socket_.get(); }
-  Result<void> send(const Packet& packet, const std::vector<int>& fds = {}) const {
-    return send_message(socket_.get(), packet, fds);
-  }
+  // A helper that cannot be reached is ended.
+  Result<void> send(const Packet& packet, const std::vector<int>& fds = {});
   // The next packet, which must be of this kind; its first number is read. A helper that died or
   // talks nonsense is ended.
   Result<Message> receive(Reply wanted);

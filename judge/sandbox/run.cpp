@@ -8,6 +8,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
+#include <cstdlib>
+#include <cstring>
+#include <utility>
 
 #include "judge/base/interrupt.hpp"
 #include "judge/base/text.hpp"
@@ -34,58 +37,69 @@ class Drain {
   std::uint64_t size_ = 0;
 };
 
-// Into a file in memory, without a copy in between.
-class FileDrain final : public Drain {
+}  // namespace
+
+// As long as what comes is what is expected, nothing is kept but its length.
+class OutputDrain final : public Drain {
  public:
-  static Result<FileDrain> make() {
-    FileDrain drain;
-    drain.fd_ = UniqueFd(::memfd_create("output", MFD_CLOEXEC));
-    if (!drain.fd_) return fail_errno("memfd");
-    return drain;
-  }
-  FileDrain(FileDrain&& other) noexcept
-      : Drain(other),
-        fd_(std::move(other.fd_)),
-        map_(std::exchange(other.map_, nullptr)),
-        capacity_(std::exchange(other.capacity_, 0)) {}
-  ~FileDrain() override {
-    if (map_ != nullptr) ::munmap(map_, capacity_);
+  explicit OutputDrain(std::string_view expected) {
+    output_.expected_ = expected;
+    output_.as_expected_ = !expected.empty();
   }
 
   Result<bool> read_some(int fd) override {
-    constexpr std::size_t kStep = 1 << 20;
-    if (capacity_ - size_ < kStep / 4) JUDGE_CHECK(grow());
-    const std::size_t n = read_into(fd, map_ + size_, capacity_ - size_);
+    constexpr std::size_t kStep = 128 << 10;
+    std::size_t n = 0;
+    if (output_.as_expected_) {
+      static thread_local char room[kStep];
+      n = read_into(fd, room, kStep);
+      const std::string_view next = output_.expected_.substr(size_, n);
+      if (next.size() != n || std::memcmp(next.data(), room, n) != 0) {
+        output_.as_expected_ = false;
+        JUDGE_CHECK(keep(output_.expected_.data(), size_));
+        JUDGE_CHECK(keep(room, n));
+      }
+    } else {
+      JUDGE_CHECK(make_room(kStep));
+      n = read_into(fd, output_.data_ + output_.size_, kStep);
+      output_.size_ += n;
+    }
     size_ += n;
     return n > 0;
   }
 
-  // The file, cut to what was read, at its start.
-  Result<UniqueFd> finish(Bytes at_most) {
-    size_ = std::min(size_, at_most.count);
-    if (::ftruncate(fd_.get(), static_cast<off_t>(size_)) != 0) return fail_errno("memfd");
-    return std::move(fd_);
+  // All of it, or what was expected, or the first bytes of it.
+  Result<Output> finish(Bytes at_most) {
+    if (output_.as_expected_ && size_ != output_.expected_.size()) {
+      output_.as_expected_ = false;
+      JUDGE_CHECK(keep(output_.expected_.data(), size_));
+    }
+    output_.size_ = std::min<std::size_t>(output_.size_, at_most.count);
+    return std::move(output_);
   }
 
  private:
-  FileDrain() = default;
-
-  Result<void> grow() {
-    const std::size_t wanted = std::max<std::size_t>(1 << 20, capacity_ * 2);
-    if (::ftruncate(fd_.get(), static_cast<off_t>(wanted)) != 0) return fail_errno("memfd");
-    void* map = map_ == nullptr
-                    ? ::mmap(nullptr, wanted, PROT_READ | PROT_WRITE, MAP_SHARED, fd_.get(), 0)
-                    : ::mremap(map_, capacity_, wanted, MREMAP_MAYMOVE);
-    if (map == MAP_FAILED) return fail_errno("memfd");
-    map_ = static_cast<char*>(map);
-    capacity_ = wanted;
+  Result<void> make_room(std::size_t room) {
+    if (output_.capacity_ - output_.size_ >= room) return {};
+    const std::size_t wanted = std::max(output_.size_ + room, output_.capacity_ * 2);
+    void* const grown = std::realloc(output_.data_, wanted);
+    if (grown == nullptr) return fail_errno("output");
+    output_.data_ = static_cast<char*>(grown);
+    output_.capacity_ = wanted;
+    return {};
+  }
+  Result<void> keep(const char* bytes, std::size_t count) {
+    if (count == 0) return {};
+    JUDGE_CHECK(make_room(count));
+    std::memcpy(output_.data_ + output_.size_, bytes, count);
+    output_.size_ += count;
     return {};
   }
 
-  UniqueFd fd_;
-  char* map_ = nullptr;
-  std::size_t capacity_ = 0;
+  Output output_;
 };
+
+namespace {
 
 // Keeps the head and the tail.
 class HeadAndTail final : public Drain {
@@ -112,11 +126,31 @@ class HeadAndTail final : public Drain {
 
 }  // namespace
 
-Result<RunOutput> run(Sandbox& sandbox, RunRequest request, const RunLimits& limits) {
+Output& Output::operator=(Output&& other) noexcept {
+  std::swap(data_, other.data_);
+  std::swap(size_, other.size_);
+  std::swap(capacity_, other.capacity_);
+  std::swap(expected_, other.expected_);
+  std::swap(as_expected_, other.as_expected_);
+  return *this;
+}
+
+Output::~Output() { std::free(data_); }
+
+Result<UniqueFd> Output::file() const {
+  UniqueFd memory(::memfd_create("output", MFD_CLOEXEC));
+  if (!memory) return fail_errno("memfd");
+  JUDGE_CHECK(write_all(memory.get(), bytes(), "memfd"));
+  if (::lseek(memory.get(), 0, SEEK_SET) != 0) return fail_errno("memfd");
+  return memory;
+}
+
+Result<RunOutput> run(Sandbox& sandbox, RunRequest request, const RunLimits& limits,
+                      std::string_view expected) {
   JUDGE_CHECK(check_interrupt());
   JUDGE_TRY(Pipe out, make_pipe());
   JUDGE_TRY(Pipe error, make_pipe(0));
-  JUDGE_TRY(FileDrain out_drain, FileDrain::make());
+  OutputDrain out_drain(expected);
   HeadAndTail error_drain;
   for (const Pipe* pipe : {&out, &error}) {
     if (::fcntl(pipe->read_end.get(), F_SETFL, O_NONBLOCK) != 0) return fail_errno("pipe");
@@ -127,31 +161,42 @@ Result<RunOutput> run(Sandbox& sandbox, RunRequest request, const RunLimits& lim
   out.write_end.reset();
   error.write_end.reset();
 
+  // Most runs end soon and print little: for the first moment only the end is worth waking up for.
+  // What is printed meanwhile waits in the pipe.
+  constexpr Duration kPatience = std::chrono::milliseconds(2);
+  const auto impatient_at = Clock::now() + kPatience;
+  bool patient = true;
+
   pollfd events[4] = {{handle->event_fd(), POLLIN, 0},
+                      {interrupt_fd(), POLLIN, 0},
                       {out.read_end.get(), POLLIN, 0},
-                      {error.read_end.get(), POLLIN, 0},
-                      {interrupt_fd(), POLLIN, 0}};
+                      {error.read_end.get(), POLLIN, 0}};
   Drain* const drains[2] = {&out_drain, &error_drain};
   bool over = false;
   while (true) {
-    const Duration next = handle->check();
+    Duration next = handle->check();
+    if (patient) next = std::min(next, kPatience);
     const timespec timeout{next / std::chrono::seconds(1),
                            static_cast<long>((next % std::chrono::seconds(1)).count())};
-    if (::ppoll(events, 4, &timeout, nullptr) < 0 && errno != EINTR) return fail_errno("poll");
+    if (::ppoll(events, patient ? 2 : 4, &timeout, nullptr) < 0 && errno != EINTR) {
+      return fail_errno("poll");
+    }
     if (interrupt_signal() != 0) return Failure(check_interrupt().error());  // the handle kills it
     const bool ended = events[0].revents != 0;
     for (int i = 0; i < 2; ++i) {
       // After the end of the run nothing can be added: then until the pipe is empty.
-      if (events[i + 1].revents == 0 && !ended) continue;
+      pollfd& event = events[2 + i];
+      if (event.fd < 0 || (event.revents == 0 && !ended)) continue;
       bool more = true;
       do {
-        JUDGE_TRY(more, drains[i]->read_some(events[i + 1].fd));
-        if (!more && (events[i + 1].revents & POLLHUP) != 0) events[i + 1].fd = -1;
+        JUDGE_TRY(more, drains[i]->read_some(event.fd));
+        if (!more && (event.revents & POLLHUP) != 0) event.fd = -1;
         over = out_drain.size() + error_drain.size() > limits.output.count;
       } while (more && !over);
     }
     if (over && !ended) handle->kill(EndCause::output_limit);
     if (ended || over) break;
+    patient = patient && Clock::now() < impatient_at;
   }
 
   RunOutput output;
@@ -160,8 +205,7 @@ Result<RunOutput> run(Sandbox& sandbox, RunRequest request, const RunLimits& lim
     output.report.cause = EndCause::output_limit;
   }
   output.report.output = {out_drain.size() + error_drain.size()};
-  JUDGE_TRY(output.out_fd, out_drain.finish(limits.output));
-  JUDGE_TRY(output.out, MappedFile::of_fd(output.out_fd.get(), "output"));
+  JUDGE_TRY(output.out, out_drain.finish(limits.output));
   output.error = error_drain.text();
   return output;
 }

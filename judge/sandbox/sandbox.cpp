@@ -261,6 +261,7 @@ class HelperRun final : public RunHandle {
                       : std::string());
     }
     RunReport report;
+    report.limits = limits_;
     report.cause = cause_;
     report.wall_time = end.main_ended ? Duration(end.wall_ns) : Duration(Clock::now() - start_);
     if (end.main_ended) {
@@ -382,10 +383,7 @@ class HelperSandbox final : public Sandbox {
       if (start.into_cgroup) fds.push_back(place.into);
       fds.insert(fds.end(), place.join.begin(), place.join.end());
     }
-    if (const auto sent = helper_.process.send(start.pack(), fds); !sent) {
-      helper_.process.end();
-      return Failure(sent.error());
-    }
+    JUDGE_CHECK(helper_.process.send(start.pack(), fds));
     auto run = std::make_unique<HelperRun>(helper_, limits, request.core.has_value());
     groups_.tidy();
     return run;

@@ -84,6 +84,7 @@ struct RunReport {
   int signal = 0;
   EndCause cause = EndCause::exited;
   int oom_kills = 0;
+  RunLimits limits = {};              // where it would have been stopped
   const char* cpu_source = "rusage";  // "cgroup" or "rusage"
   // "cgroup", "cgroup (sampled)" (a kernel without memory.peak) or "rss (no cgroup)".
   const char* memory_source = "rss (no cgroup)";

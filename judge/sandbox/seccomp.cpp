@@ -38,8 +38,8 @@ const Rule kAllowed[] = {
       "statx", "access", "faccessat", "faccessat2", "getdents", "getdents64", "getcwd",
       "chdir", "fchdir", "readlink",  "readlinkat", "statfs",   "fstatfs",    "umask"}},
     {"changing files: all is read-only but a /work that the problem or the compiler needs",
-     {"creat", "truncate", "rename", "renameat", "renameat2", "mkdir", "mkdirat", "rmdir", "link",
-      "linkat", "unlink", "unlinkat", "symlink", "symlinkat"}},
+     {"creat", "rename", "renameat", "renameat2", "mkdir", "mkdirat", "rmdir", "link", "linkat",
+      "unlink", "unlinkat", "symlink", "symlinkat"}},
     {"pipes and waiting, for runtimes with event loops; nothing of it leaves the process",
      {"pipe", "pipe2", "poll", "ppoll", "select", "pselect6", "epoll_create", "epoll_create1",
       "epoll_ctl", "epoll_wait", "epoll_pwait", "epoll_pwait2", "eventfd", "eventfd2", "signalfd",
@@ -96,6 +96,7 @@ const Rule kToolsOnly[] = {
     {"processes", {"fork", "vfork"}},
     {"modes and times of what they make",
      {"chmod", "fchmod", "fchmodat", "utime", "utimes", "utimensat", "futimesat"}},
+    {"cutting files by name, which not every Landlock stops", {"truncate"}},
     {"locks between the processes of a build", {"flock"}},
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "judge/base/file.hpp"
 #include "judge/base/text.hpp"
 #include "judge/sandbox/helper_image.hpp"
 #include "judge/sandbox/run.hpp"

@@ -225,13 +225,14 @@ Result<CompileOutcome> compile(const Source& source, const CompileOptions& optio
   const auto start = Clock::now();
   bool is_static = !language.link_statically.empty() && !options.sanitize;
   std::vector<std::string> command = compile_line(plan, tool.path, is_static, options.memory);
-  JUDGE_TRY(Compiled compiled, run_compiler(plan, command, options, sandboxes));
+  const auto attempt = [&] { return run_compiler(plan, command, options, sandboxes); };
+  JUDGE_TRY(Compiled compiled, twice(attempt));
   std::string log = compiler_log(compiled.output);
   if (compiled.files.empty() && is_static && failed_to_link(log)) {
     // Some libraries are there as shared ones only.
     is_static = false;
     command = compile_line(plan, tool.path, false, options.memory);
-    JUDGE_TRY(compiled, run_compiler(plan, command, options, sandboxes));
+    JUDGE_TRY(compiled, twice(attempt));
     log = compiler_log(compiled.output);
     if (!compiled.files.empty()) log = text("linked dynamically: a static link failed\n{}", log);
   }

@@ -97,6 +97,7 @@ Result<ValidatorProgram> ValidatorProgram::prepare(const Program& program, const
   validator.data_folders_ = data_folders;
   SandboxSpec spec = sandbox_spec(program);
   spec.writable_work = true;
+  spec.may_fork = true;
   spec.work_size = std::max(spec.work_size, limits.output) + kRoomForCopies;
   for (std::size_t i = 0; i < data_folders.size(); ++i) {
     spec.mounts.push_back({data_folders[i], fmt::format("/data/{}", i)});

@@ -123,12 +123,11 @@ class Helper {
   }
 
   void answer(const Result<void>& result, const Packet& packet, const std::vector<int>& fds = {}) {
-    const Result<void> sent =
-        result ? send_message(kSocket, packet, fds)
-               : send_message(kSocket, Packet()
-                                           .add(static_cast<std::uint64_t>(Reply::failed))
-                                           .add(std::string_view(result.error().message)));
-    if (!sent) ::_exit(1);
+    // A judge that is gone is noticed where its next request is waited for.
+    (void)(result ? send_message(kSocket, packet, fds)
+                  : send_message(kSocket, Packet()
+                                              .add(static_cast<std::uint64_t>(Reply::failed))
+                                              .add(std::string_view(result.error().message))));
   }
 
   void make_work_folder() {
@@ -255,6 +254,7 @@ void remove_groups(int parent, const std::string& name) {
 int main(int argc, char** argv) {
   if (argc == 2) return judge::self_test_program(argv[1]);
   ::close_range(judge::kSocket + 1, ~0u, 0);
+  ::prctl(PR_SET_NAME, "judge-helper");
   auto message = judge::receive_message(judge::kSocket);
   if (!message) return 1;
   const auto spec = judge::HelperSpec::unpack(message->packet);

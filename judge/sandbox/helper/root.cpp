@@ -142,9 +142,14 @@ Result<void> seal_work() { return set_attributes("/work", MOUNT_ATTR_RDONLY, 0);
 bool restrict_files(const HelperSpec& spec) {
   constexpr std::uint64_t kRead =
       LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
-  constexpr std::uint64_t kAll = (LANDLOCK_ACCESS_FS_MAKE_SYM << 1) - 1;  // of the first version
-  const landlock_ruleset_attr all{.handled_access_fs = kAll};
-  const long made = sys(SYS_landlock_create_ruleset, &all, sizeof all, 0);
+  const long version =
+      sys(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
+  if (version < 1) return false;
+  // Beside the 13 rights of the first version: moving between folders, truncating, device calls.
+  const int rights = version >= 5 ? 16 : version >= 3 ? 15 : version == 2 ? 14 : 13;
+  const std::uint64_t all_rights = (std::uint64_t{1} << rights) - 1;
+  const landlock_ruleset_attr ruleset{.handled_access_fs = all_rights};
+  const long made = sys(SYS_landlock_create_ruleset, &ruleset, sizeof ruleset, 0);
   if (made < 0) return false;
   const UniqueFd rules(static_cast<int>(made));
   const auto allow = [&](const std::string& path, std::uint64_t access) {
@@ -159,7 +164,11 @@ bool restrict_files(const HelperSpec& spec) {
     if (!entry.link) allow(entry.source, kRead);
   }
   allow("/dev/null", LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE);
-  if (!spec.work_base.empty()) allow(spec.work_base, spec.writable_work ? kAll : kRead);
+  // The folder above /work, since each run may have a new one.
+  if (!spec.work_base.empty()) {
+    allow(spec.work_base.substr(0, spec.work_base.rfind('/')),
+          spec.writable_work ? all_rights : kRead);
+  }
   return sys(SYS_prctl, 38 /* PR_SET_NO_NEW_PRIVS */, 1, 0, 0, 0) == 0 &&
          sys(SYS_landlock_restrict_self, rules.get(), 0) == 0;
 }
