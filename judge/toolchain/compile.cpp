@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <csignal>
 #include <memory>
+#include <mutex>
 #include <nlohmann/json.hpp>
 
 #include "judge/base/file.hpp"
@@ -85,17 +86,19 @@ struct Compiled {
 };
 
 Result<Compiled> run_compiler(const CompilePlan& plan, const std::vector<std::string>& command,
-                              const CompileOptions& options, SandboxFactory& sandboxes) {
+                              const CompileOptions& options, SandboxFactory& sandboxes,
+                              const std::optional<Program>& header) {
   Bytes sources;
   for (const CompilePlan::File& file : plan.files) sources = sources + Bytes{file.content.size()};
   const auto inodes = static_cast<unsigned>(2 * plan.files.size());
-  JUDGE_TRY(const std::unique_ptr<Sandbox> sandbox,
-            sandboxes.prepare({.mounts = {},
-                               .system = true,
-                               .may_fork = true,
-                               .writable_work = true,
-                               .work_size = kWorkSize + sources,
-                               .work_inodes = kWorkInodes + inodes}));
+  SandboxSpec spec{.mounts = {},
+                   .system = true,
+                   .may_fork = true,
+                   .writable_work = true,
+                   .work_size = kWorkSize + sources,
+                   .work_inodes = kWorkInodes + inodes};
+  if (header) spec.mounts.push_back({header->folder, "/precompiled"});
+  JUDGE_TRY(const std::unique_ptr<Sandbox> sandbox, sandboxes.prepare(spec));
   JUDGE_TRY(const UniqueFd work, sandbox->new_work_folder());
   for (const CompilePlan::File& file : plan.files) {
     JUDGE_CHECK(put_file(work.get(), file.name, file.content));
@@ -105,6 +108,8 @@ Result<Compiled> run_compiler(const CompilePlan& plan, const std::vector<std::st
   request.argv = command;
   request.environment = environment();
   request.environment.emplace_back("TMPDIR=/tmp");
+  // Looked at before the system's own headers; what does not fit is passed over by the compiler.
+  if (header) request.environment.emplace_back("CPLUS_INCLUDE_PATH=/precompiled");
   request.environment.insert(request.environment.end(), plan.language->environment.begin(),
                              plan.language->environment.end());
   // Wall time leaves room for a busy machine; only a compiler that sleeps comes near it.
@@ -124,6 +129,12 @@ Result<Compiled> run_compiler(const CompilePlan& plan, const std::vector<std::st
       if (const Result<UniqueFd> file = open_beneath(work.get(), "program")) {
         JUDGE_TRY(std::string content, read_all(file->get(), "program"));
         compiled.files.push_back({"program", std::move(content), true});
+      }
+      break;
+    case Product::header:
+      if (const Result<UniqueFd> file = open_beneath(work.get(), "program")) {
+        JUDGE_TRY(std::string content, read_all(file->get(), "program"));
+        compiled.files.push_back({plan.entry, std::move(content)});
       }
       break;
     case Product::classes:
@@ -200,6 +211,31 @@ Program as_program(const CompilePlan& plan, const Tool& tool, StoredProgram stor
   return program;
 }
 
+// The large header that these sources include, compiled with the same flags; made once and kept in
+// the cache. Nothing when there is none, or it does not work: then the compiler reads the text.
+std::optional<Program> precompiled_for(const CompilePlan& plan, const CompileOptions& options,
+                                       SandboxFactory& sandboxes) {
+  const std::optional<Precompiled> precompiled = precompiled_header(*plan.language);
+  const auto includes_it = [&](const CompilePlan::File& file) {
+    return file.content.find(precompiled->header) != std::string_view::npos;
+  };
+  if (!precompiled || !options.use_cache ||
+      std::none_of(plan.files.begin(), plan.files.end(), includes_it)) {
+    return std::nullopt;
+  }
+  const std::string header(precompiled->header);
+  Source source;
+  source.language = precompiled->language;
+  source.entry_point = header + ".gch";
+  source.files.push_back({"all.hpp", "#include <" + header + ">\n"});
+  // One makes it, the others wait: it takes longer than what they want it for.
+  static std::mutex mutex;
+  const std::lock_guard lock(mutex);
+  Result<CompileOutcome> outcome = compile(source, options, sandboxes);
+  if (!outcome || !std::holds_alternative<Program>(*outcome)) return std::nullopt;
+  return std::get<Program>(*std::move(outcome));
+}
+
 }  // namespace
 
 Result<CompileOutcome> compile(const Source& source, const CompileOptions& options,
@@ -222,10 +258,11 @@ Result<CompileOutcome> compile(const Source& source, const CompileOptions& optio
     }
   }
 
+  const std::optional<Program> header = precompiled_for(plan, options, sandboxes);
   const auto start = Clock::now();
   bool is_static = !language.link_statically.empty() && !options.sanitize;
   std::vector<std::string> command = compile_line(plan, tool.path, is_static, options.memory);
-  const auto attempt = [&] { return run_compiler(plan, command, options, sandboxes); };
+  const auto attempt = [&] { return run_compiler(plan, command, options, sandboxes, header); };
   JUDGE_TRY(Compiled compiled, twice(attempt));
   std::string log = compiler_log(compiled.output);
   if (compiled.files.empty() && is_static && failed_to_link(log)) {

@@ -241,6 +241,22 @@ const Language* find_language(std::string_view code) {
   return nullptr;
 }
 
+std::optional<Precompiled> precompiled_header(const Language& language) {
+  if (language.code != "cpp") return std::nullopt;
+  static const Language row = [] {
+    Language header = *find_language("cpp");
+    header.code = "cpp-header";
+    header.extensions = {"hpp"};
+    header.product = Product::header;
+    header.link_statically = {};
+    auto& words = header.compile;
+    constexpr std::string_view kAs[] = {"-x", "c++-header"};
+    words.insert(std::find(words.begin(), words.end(), "-o"), std::begin(kAs), std::end(kAs));
+    return header;
+  }();
+  return Precompiled{"bits/stdc++.h", &row};
+}
+
 bool is_source(const Language& language, std::string_view file_name) {
   const auto& known = language.extensions;
   return std::find(known.begin(), known.end(), extension_of(file_name)) != known.end();

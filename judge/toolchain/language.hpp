@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,7 +15,8 @@ namespace judge {
 struct Language {
   // What a compilation leaves: /work/program, classes below /work/classes, or nothing, and then the
   // sources themselves are run.
-  enum class Product { program, classes, sources };
+  // `header`: a precompiled one, for compilations to come.
+  enum class Product { program, classes, sources, header };
 
   std::string_view code;                     // "cpp": --language, submissions.yaml, JSON
   std::string_view name;                     // "C++ (g++)"
@@ -46,6 +48,13 @@ const Language* find_language(std::string_view code);
 // The language of most of the files, by extension; nothing when no file is a source.
 const Language* guess_language(std::span<const std::string> file_names);
 bool is_source(const Language& language, std::string_view file_name);
+
+// How a language's large header is compiled once for all that include it.
+struct Precompiled {
+  std::string_view header;   // as it is included: "bits/stdc++.h"
+  const Language* language;  // the way, with the same flags; its one source includes the header
+};
+std::optional<Precompiled> precompiled_header(const Language& language);
 
 // What is known of a language's tool on this machine.
 struct Tool {
