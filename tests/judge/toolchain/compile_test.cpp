@@ -81,6 +81,41 @@ TEST_F(CompileTest, GivesTheCompilerItsFilesAndLimits) {
   EXPECT_FALSE(program.needs_system);
 }
 
+TEST_F(CompileTest, CompilesALargeHeaderOnceForAllThatIncludeIt) {
+  const std::string source = "#include <bits/stdc++.h>\nint main() {}\n";
+  std::vector<std::string> kinds;
+  FakeSandboxFactory sandboxes([&](const FakeCall& call) {
+    const auto& words = call.request.argv;
+    const bool is_header = std::find(words.begin(), words.end(), "c++-header") != words.end();
+    kinds.push_back(is_header ? "header" : call.spec.mounts.empty() ? "text" : "precompiled");
+    return good_compiler(call);
+  });
+  for (const std::string& text : {source, source + "// other\n", kHello}) {
+    ASSERT_TRUE(compile(cpp(text), {}, sandboxes));
+  }
+  ASSERT_TRUE(compile(cpp(source), {.use_cache = false}, sandboxes));
+  EXPECT_THAT(kinds,
+              ::testing::ElementsAre("header", "precompiled", "precompiled", "text", "text"));
+  const SandboxSpec spec = sandboxes.calls()[1].spec;
+  EXPECT_EQ(spec.mounts.at(0).target, "/precompiled");
+  EXPECT_TRUE(fs::exists(spec.mounts.at(0).source / "bits/stdc++.h.gch"));
+}
+
+TEST_F(CompileTest, AHeaderThatDoesNotCompileIsReadAsText) {
+  const auto outcome = compile_with(
+      [&](const FakeCall& call) -> Result<FakeRun> {
+        const auto& words = call.request.argv;
+        if (std::find(words.begin(), words.end(), "c++-header") != words.end()) {
+          return FakeRun{.report = {.exit_code = 1}, .error = "out of memory"};
+        }
+        EXPECT_TRUE(call.spec.mounts.empty());
+        return good_compiler(call);
+      },
+      cpp("#include <bits/stdc++.h>\nint main() {}\n"));
+  ASSERT_TRUE(outcome);
+  EXPECT_TRUE(std::holds_alternative<Program>(*outcome));
+}
+
 TEST_F(CompileTest, LinksDynamicallyWhenAStaticLinkFails) {
   int runs = 0;
   const auto outcome = compile_with(
@@ -398,6 +433,16 @@ TEST_P(EveryLanguage, SaysWhereTheErrorIs) {
 
 INSTANTIATE_TEST_SUITE_P(, EveryLanguage, ::testing::ValuesIn(kHellos),
                          [](const auto& tested) { return std::string(tested.param.language); });
+
+TEST_F(RealCompileTest, APrecompiledHeaderChangesNoProgram) {
+  const Source source =
+      cpp("#include <bits/stdc++.h>\nint main() { std::map<int, std::string> m; std::cout << m[1]; "
+          "}\n");
+  const Program with = program_of(source);
+  const Program without = program_of(source, {.use_cache = false});
+  EXPECT_TRUE(read_file(with.folder / "program").value() ==
+              read_file(without.folder / "program").value());
+}
 
 TEST_F(RealCompileTest, CudaCompiles) {
   const auto tool = find_tool(*find_language("cuda"));
