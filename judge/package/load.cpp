@@ -521,12 +521,12 @@ class Loader {
     return annotated_expectations(sources, problem_.short_name + "/submissions/" + submission.path);
   }
 
-  // Level, tags and hints are metadata; threads and the GPU decide how a program is run.
+  // Level, tags and hints are metadata; threads, processes and the GPU decide how a program is run.
   Result<void> read_extras() {
     JUDGE_TRY(const Yaml yaml, read_yaml("touchstone.yaml"));
     JUDGE_CHECK(yaml.map_or_nothing());
-    for (std::string& warning : yaml.unknown_keys(
-             {"level", "tags", "threads", "hints", "gpu", "flops", "bytes", "null_solution"})) {
+    for (std::string& warning : yaml.unknown_keys({"level", "tags", "threads", "processes", "hints",
+                                                   "gpu", "flops", "bytes", "null_solution"})) {
       warn(std::move(warning));
     }
     Extras& extras = problem_.extras;
@@ -543,9 +543,11 @@ class Loader {
     for (const auto& [language, hints] : yaml["hints"].entries()) {
       or_warn(hints.texts(), extras.hints[language]);
     }
-    if (!yaml["threads"].is_null()) {
-      JUDGE_TRY(const int threads, whole_number(yaml["threads"], 1, 1024));
-      extras.threads = static_cast<unsigned>(threads);
+    for (const auto& [key, target] :
+         {std::pair("threads", &extras.threads), std::pair("processes", &extras.processes)}) {
+      if (yaml[key].is_null()) continue;
+      JUDGE_TRY(const int count, whole_number(yaml[key], 1, 1024));
+      *target = static_cast<unsigned>(count);
     }
     for (const auto& [key, target] :
          {std::pair("gpu", &extras.gpu), std::pair("flops", &extras.flops),

@@ -87,7 +87,8 @@ struct Statement {
 struct Extras {
   int level = 0;  // 1 to 5; 0: not said
   std::vector<std::string> tags;
-  unsigned threads = 1;
+  unsigned threads = 1;    // what a solution may use; timed on as many cores
+  unsigned processes = 1;  // that a solution may have, itself among them
   std::map<std::string, std::vector<std::string>> hints;  // by language
   std::string gpu = "none";                               // "required", "optional", "none"
   std::string flops, bytes, null_solution;

@@ -49,7 +49,7 @@ TEST(LoadProblem, ReadsAPackageWhole) {
       .write("output_validator/validate.cpp", "")
       .write("include/cpp/extra.h", "")
       .write("touchstone.yaml",
-             "level: 3\ntags: [tree, array]\nthreads: 4\ngpu: optional\nflops: 2*n\nbytes: 8*n\n"
+             "level: 3\ntags: [tree, array]\nthreads: 4\nprocesses: 3\ngpu: optional\nflops: 2*n\nbytes: 8*n\n"
              "null_solution: submissions/null/read_all.cpp\n"
              "hints: {en: [one, two], zh: [一, 二]}\n")
       .write("submissions/accepted/README.md", "")
@@ -84,6 +84,7 @@ TEST(LoadProblem, ReadsAPackageWhole) {
   EXPECT_EQ(problem.extras.level, 3);
   EXPECT_THAT(problem.extras.tags, ElementsAre("tree", "array"));
   EXPECT_EQ(problem.extras.threads, 4u);
+  EXPECT_EQ(problem.extras.processes, 3u);
   EXPECT_EQ(problem.extras.gpu, "optional");
   EXPECT_EQ(problem.extras.flops, "2*n");
   EXPECT_EQ(problem.extras.null_solution, "submissions/null/read_all.cpp");
@@ -461,6 +462,7 @@ TEST(Touchstone, DecidesOrWarns) {
       {"tag: [a]\n", "unknown key 'tag' (tags?)", false},
       {"threads: 0\n", "a whole number from 1 to 1024 is wanted here", true},
       {"threads: many\n", "a number is wanted here", true},
+      {"processes: 0\n", "a whole number from 1 to 1024 is wanted here", true},
       {"gpu: yes\n", "none, optional or required is wanted here", true},
       {"gpu: [required]\n", "a text is wanted here", true},
   };
