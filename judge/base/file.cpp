@@ -25,6 +25,16 @@ Result<UniqueFd> open_file(const fs::path& path) {
   return fd;
 }
 
+void warm(int fd) {
+  constexpr off_t kStep =
+      128 << 10;  // the least that a device takes at once; the rest is forgotten
+  struct stat status {};
+  if (::fstat(fd, &status) != 0) return;
+  for (off_t at = 0; at < status.st_size; at += kStep) {
+    if (::readahead(fd, at, kStep) != 0) return;  // a file system without a cache to fill
+  }
+}
+
 Result<std::string> read_file(const fs::path& path, Bytes at_most) {
   JUDGE_TRY(const UniqueFd fd, open_file(path));
   struct stat status {};

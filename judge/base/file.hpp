@@ -15,6 +15,9 @@ namespace judge {
 namespace fs = std::filesystem;
 
 Result<UniqueFd> open_file(const fs::path& path);  // read-only, a regular file
+// Has the kernel bring the file into its cache now: whoever reads a page first pays for its memory,
+// and that is then us, not a program whose memory is measured.
+void warm(int fd);
 Result<std::string> read_file(const fs::path& path, Bytes at_most = Bytes{~0ull});
 // The file appears whole or not at all, also when the disk is full or the process is killed.
 Result<void> write_file(const fs::path& path, std::string_view bytes, int mode = 0644);

@@ -197,6 +197,9 @@ int exit_code_of(const std::vector<ProblemResult>& results, bool given) {
 // --input: the program's output as it is, no verdict.
 int run_on_input(const App& app, const RunOptions& options, const Problem& problem,
                  const Submission& submission, SandboxFactory& sandboxes) {
+  const CaseLimits limits{
+      options.run.time_limit.value_or(problem.limits.time_limit.value_or(std::chrono::seconds(10))),
+      options.run.memory.value_or(problem.limits.memory), problem.limits.output};
   Result<CompileOutcome> outcome =
       compile(submission.source, {.use_cache = !options.no_cache}, sandboxes);
   if (!outcome) return report_error(app, outcome.error());
@@ -206,21 +209,17 @@ int run_on_input(const App& app, const RunOptions& options, const Problem& probl
   }
   const Program& program = std::get<Program>(*outcome);
   Result<RunOutput> output = [&]() -> Result<RunOutput> {
-    JUDGE_TRY(const std::unique_ptr<Sandbox> sandbox, sandboxes.prepare(sandbox_spec(program)));
+    JUDGE_TRY(const std::unique_ptr<Sandbox> sandbox,
+              sandboxes.prepare(submission_sandbox(problem, program)));
     UniqueFd file;
     if (options.input == "-") {
       JUDGE_TRY(file, duplicate(0));
     } else {
       JUDGE_TRY(file, open_file(options.input));
     }
-    const Bytes memory = options.run.memory.value_or(problem.limits.memory);
-    RunRequest request = run_request(program, memory);
+    RunRequest request = run_request(program, limits.memory);
     request.stdin_fd = file.get();
-    const Duration time = options.run.time_limit.value_or(
-        problem.limits.time_limit.value_or(std::chrono::seconds(10)));
-    return run(
-        *sandbox, request,
-        stop_limits({time, memory, problem.limits.output}, 64 + program.language->extra_threads));
+    return run(*sandbox, request, stop_limits(limits, most_tasks(problem, program)));
   }();
   if (!output) return report_error(app, output.error());
   // What a submission prints must not steer a terminal.
@@ -228,10 +227,7 @@ int run_on_input(const App& app, const RunOptions& options, const Problem& probl
   print(app.out.is_terminal ? escape_unsafe(bytes, true) : bytes);
   std::fputs(escape_unsafe(output->error, true).c_str(), stderr);
   const RunReport& report = output->report;
-  const auto verdict =
-      classify(report, {options.run.time_limit.value_or(
-                            problem.limits.time_limit.value_or(std::chrono::seconds(10))),
-                        options.run.memory.value_or(problem.limits.memory), problem.limits.output});
+  const auto verdict = classify(report, limits);
   note(app,
        text("judge: {:.1f} ms CPU, {} KiB{}", to_ms(report.cpu_time), to_kib(report.memory_peak),
             verdict ? ", " + std::string(word(*verdict)) : std::string()));

@@ -174,7 +174,8 @@ Packet RunEnd::pack() const {
       .add(static_cast<std::uint64_t>(status))
       .add(static_cast<std::uint64_t>(wall_ns))
       .add(static_cast<std::uint64_t>(cpu_ns))
-      .add(max_rss_kib);
+      .add(max_rss_kib)
+      .add(disk_blocks);
 }
 
 RunEnd RunEnd::unpack(Packet& packet) {
@@ -186,6 +187,7 @@ RunEnd RunEnd::unpack(Packet& packet) {
   end.wall_ns = static_cast<std::int64_t>(packet.number());
   end.cpu_ns = static_cast<std::int64_t>(packet.number());
   end.max_rss_kib = packet.number();
+  end.disk_blocks = packet.number();
   return end;
 }
 

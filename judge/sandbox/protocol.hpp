@@ -131,6 +131,7 @@ struct RunEnd {
   std::int64_t wall_ns = 0;
   std::int64_t cpu_ns = 0;  // rusage of every process that was waited for
   std::uint64_t max_rss_kib = 0;
+  std::uint64_t disk_blocks = 0;  // of 512 bytes, read because no cache had them
 
   Packet pack() const;
   static RunEnd unpack(Packet& packet);

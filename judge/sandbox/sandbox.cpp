@@ -262,6 +262,7 @@ class HelperRun final : public RunHandle {
     }
     RunReport report;
     report.limits = limits_;
+    report.disk_read = {end.disk_blocks * 512};
     report.cause = cause_;
     report.wall_time = end.main_ended ? Duration(end.wall_ns) : Duration(Clock::now() - start_);
     if (end.main_ended) {

@@ -84,6 +84,8 @@ struct RunReport {
   int signal = 0;
   EndCause cause = EndCause::exited;
   int oom_kills = 0;
+  // What it had to read from a disk: files that were in no cache, whose memory it was charged for.
+  Bytes disk_read{};
   RunLimits limits = {};              // where it would have been stopped
   const char* cpu_source = "rusage";  // "cgroup" or "rusage"
   // "cgroup", "cgroup (sampled)" (a kernel without memory.peak) or "rss (no cgroup)".

@@ -22,6 +22,11 @@ namespace {
 // How many times more a run may need under the sanitizers.
 constexpr int kSanitizerSlowdown = 5;
 
+// A run that read more than this from a disk (the first of an interpreter, say) was charged for
+// what the machine's cache did not hold, in time and in memory: it does not count, and is made
+// again.
+constexpr Bytes kCold = {128 << 10};
+
 // The regular files of a submission, as (path below it, size).
 struct FoundFile {
   std::string name;
@@ -152,9 +157,13 @@ class Judging {
 
   Result<void> make_bench(Bench& bench) {
     if (!bench.sandbox) {
-      SandboxSpec spec = sandbox_spec(program_);
-      spec.writable_work = prepared_.problem->allow_file_writing;
-      JUDGE_TRY(bench.sandbox, sandboxes_.prepare(spec));
+      JUDGE_TRY(const std::vector<FoundFile> files, find_files(program_.folder));
+      for (const FoundFile& file : files) {
+        JUDGE_TRY(const UniqueFd fd, open_file(file.path));
+        warm(fd.get());
+      }
+      JUDGE_TRY(bench.sandbox,
+                sandboxes_.prepare(submission_sandbox(*prepared_.problem, program_)));
     }
     if (prepared_.validator && !bench.validator) {
       const Limits& limits = prepared_.problem->limits;
@@ -177,6 +186,9 @@ class Judging {
     }
     JUDGE_TRY(std::optional<CoreClaim> core, parallel ? CoreClaim::alone() : CoreClaim::any());
     JUDGE_TRY(RunOutput best, run_once(bench, test_case, core->core(), answer.bytes()));
+    if (best.report.disk_read > kCold) {
+      JUDGE_TRY(best, run_once(bench, test_case, core->core(), answer.bytes()));
+    }
     result.runs = 1;
     const auto repeat = [&]() -> Result<void> {
       JUDGE_TRY(RunOutput again, run_once(bench, test_case, core->core(), answer.bytes()));
@@ -234,15 +246,15 @@ class Judging {
                              std::string_view expected) {
     RunRequest request = run_request(program_, limits_.memory, test_case.arguments);
     JUDGE_TRY(const UniqueFd input, open_file(test_case.input));
+    warm(input.get());
     request.stdin_fd = input.get();
     if (prepared_.problem->extras.threads <= 1) request.core = core;
     if (!test_case.extra_files.empty() || prepared_.problem->allow_file_writing) {
       JUDGE_TRY(const UniqueFd work, bench.sandbox->new_work_folder());
       JUDGE_CHECK(copy_extra_files(test_case.extra_files, work.get()));
     }
-    const unsigned processes =
-        63 + prepared_.problem->extras.threads + program_.language->extra_threads;
-    return run(*bench.sandbox, request, stop_limits(limits_, processes), expected);
+    const unsigned tasks = most_tasks(*prepared_.problem, program_);
+    return run(*bench.sandbox, request, stop_limits(limits_, tasks), expected);
   }
 
   static Result<void> copy_extra_files(const fs::path& folder, int work) {
@@ -320,6 +332,19 @@ Result<Submission> read_submission(const Problem& problem, const fs::path& path,
   }
   JUDGE_CHECK(add_includes(problem, submission.source));
   return submission;
+}
+
+SandboxSpec submission_sandbox(const Problem& problem, const Program& program) {
+  SandboxSpec spec = sandbox_spec(program);
+  spec.writable_work = problem.allow_file_writing;
+  spec.may_fork = problem.extras.processes > 1;
+  return spec;
+}
+
+unsigned most_tasks(const Problem& problem, const Program& program) {
+  constexpr unsigned kSpare = 62;  // so that a program which is not about threads may have some
+  return kSpare + problem.extras.threads + problem.extras.processes +
+         program.language->extra_threads;
 }
 
 Result<PreparedProblem> prepare_problem(const Problem& problem, const ProblemLimits& limits,

@@ -227,6 +227,7 @@ class Helper {
     const auto ns = [](const timeval& t) { return t.tv_sec * 1'000'000'000 + t.tv_usec * 1000; };
     end.cpu_ns = ns(usage.ru_utime) + ns(usage.ru_stime);
     end.max_rss_kib = static_cast<std::uint64_t>(usage.ru_maxrss);
+    end.disk_blocks = static_cast<std::uint64_t>(usage.ru_inblock);
     answer({}, end.pack());
   }
 
