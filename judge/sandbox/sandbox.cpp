@@ -255,7 +255,9 @@ class HelperRun final : public RunHandle {
 
   Result<RunReport> report(const RunEnd& end) {
     if (!end.step.empty()) {
-      return fail(text("the program cannot be started: {}: {}", end.step, std::strerror(end.error)),
+      const bool is_missing = end.step == "exec" && end.error == ENOENT;
+      return fail(is_missing ? ErrorKind::not_found : ErrorKind::fault,
+                  text("the program cannot be started: {}: {}", end.step, std::strerror(end.error)),
                   end.step == "RLIMIT_STACK"
                       ? text("the hard limit of the stack (ulimit -Hs) is below the memory limit")
                       : std::string());
@@ -484,7 +486,7 @@ class HelperFactory final : public SandboxFactory {
     isolation_.mode = ::geteuid() == 0 ? "root" : "user";
     isolation_.cgroup = root_.kind;
     if (!root_.missing.empty()) isolation_.missing.push_back(root_.missing);
-    Result<void> works = options.use_namespaces ? try_run() : fail(text("not wanted"));
+    Result<void> works = options.use_namespaces ? try_run() : fail("not wanted");
     if (!works && root_.kind != Isolation::Cgroup::none) {
       // Perhaps it is the cgroup that nobody can enter.
       const CgroupRoot found = std::exchange(root_, {});
@@ -532,7 +534,7 @@ class HelperFactory final : public SandboxFactory {
                                                                                 .processes = 4}));
     const Result<RunReport> report = handle->wait();
     if (report) return fail("/nothing");
-    if (report.error().message.find(": exec: ") != std::string::npos) return {};
+    if (report.error().kind == ErrorKind::not_found) return {};
     return Failure(report.error());
   }
 

@@ -42,7 +42,8 @@ Result<Submission> read_submission(const Problem& problem, const fs::path& path,
                                    const std::optional<std::string>& language,
                                    const std::string& entry_point = {});
 
-// The sandbox of a submission to this problem, and how many threads and processes it may have there.
+// The sandbox of a submission to this problem, and how many threads and processes it may have
+// there.
 SandboxSpec submission_sandbox(const Problem& problem, const Program& program);
 unsigned most_tasks(const Problem& problem, const Program& program);
 

@@ -49,7 +49,8 @@ TEST(LoadProblem, ReadsAPackageWhole) {
       .write("output_validator/validate.cpp", "")
       .write("include/cpp/extra.h", "")
       .write("touchstone.yaml",
-             "level: 3\ntags: [tree, array]\nthreads: 4\nprocesses: 3\ngpu: optional\nflops: 2*n\nbytes: 8*n\n"
+             "level: 3\ntags: [tree, array]\nthreads: 4\nprocesses: 3\ngpu: optional\nflops: "
+             "2*n\nbytes: 8*n\n"
              "null_solution: submissions/null/read_all.cpp\n"
              "hints: {en: [one, two], zh: [一, 二]}\n")
       .write("submissions/accepted/README.md", "")
