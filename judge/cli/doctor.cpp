@@ -1,3 +1,4 @@
+#include <sys/resource.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
@@ -30,22 +31,58 @@ void look_at_sandbox(const App& app, std::vector<Finding>& findings) {
     return;
   }
   const Isolation& isolation = (*sandboxes)->isolation();
-  findings.push_back(
-      {text("sandbox"), isolation.mode != "unsafe", true, text("mode {}", isolation.mode), {}});
+  std::string missing;
+  for (const std::string& reason : isolation.missing) {
+    missing += (missing.empty() ? "" : "; ") + reason;
+  }
+  const bool is_safe = isolation.mode != "unsafe";
+  findings.push_back({text("sandbox"), is_safe, true, text("mode {}", isolation.mode), missing});
   findings.push_back({text("namespaces"),
                       isolation.namespaces,
                       true,
-                      text("user, mount, PID, network, IPC, UTS"),
+                      isolation.namespaces ? text("{}mount, PID, network, IPC, UTS",
+                                                  ::geteuid() == 0 ? "" : "user, ")
+                                           : text("none"),
                       {}});
+  if (!is_safe) {
+    findings.push_back({"Landlock",
+                        isolation.landlock,
+                        false,
+                        isolation.landlock ? text("files are shut off")
+                                           : text("not in this kernel: files can be read"),
+                        {}});
+  }
   const bool cgroup = isolation.cgroup != Isolation::Cgroup::none;
-  std::string missing;
-  for (const std::string& reason : isolation.missing)
-    missing += (missing.empty() ? "" : "; ") + reason;
-  findings.push_back({"cgroup", cgroup, false,
-                      cgroup ? std::string(name_of(isolation.cgroup))
-                             : text("none: memory is the resident set, fork is refused"),
-                      missing});
+  findings.push_back(
+      {"cgroup", cgroup, false,
+       cgroup ? text("{}: memory, processes and CPU time of a whole run", name_of(isolation.cgroup))
+              : text("none: memory is the resident set, of one process at a time"),
+       is_safe ? missing : std::string()});
   findings.push_back({"seccomp", isolation.seccomp, true, text("system calls are filtered"), {}});
+  if (const Result<Floor> floor = measure_floor(**sandboxes)) {
+    findings.push_back({text("measuring"), cgroup, false,
+                        text("CPU time: {}; memory: {}", floor->cpu_source, floor->memory_source),
+                        cgroup ? std::string() : missing});
+    findings.push_back(
+        {text("floor"),
+         true,
+         false,
+         text("an empty program: {:.2f} ms for the judge, {:.2f} ms of them its own, "
+              "{:.2f} ms CPU, {} KiB",
+              to_ms(floor->judged), to_ms(floor->reported), to_ms(floor->cpu),
+              to_kib(floor->memory)),
+         {}});
+  } else {
+    findings.push_back({text("floor"), false, true, floor.error().message, floor.error().hint});
+  }
+  rlimit stack{};
+  if (::getrlimit(RLIMIT_STACK, &stack) == 0 && stack.rlim_max != RLIM_INFINITY) {
+    // Only root can raise it again.
+    findings.push_back({text("stack"), ::geteuid() == 0, false,
+                        text("at most {} MiB: problems with a larger memory limit cannot be judged",
+                             stack.rlim_max >> 20),
+                        text("ulimit -Hs unlimited, in the shell's start-up or limits.conf")});
+  }
   for (const SelfTest& test : self_test(**sandboxes)) {
     findings.push_back({text("self-test: {}", test.name), test.ok, true, test.detail, {}});
   }

@@ -12,11 +12,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr RunLimits kLimits{.cpu_time = 30ms,
-                            .wall_time = 60ms,
-                            .memory = {64 << 20},
-                            .output = {64 << 10},
-                            .processes = 16};
+constexpr RunLimits kLimits{
+    .cpu_time = 30ms, .wall_time = 2s, .memory = {64 << 20}, .output = {64 << 10}, .processes = 16};
 
 // What the helper's program of that name must come to.
 struct Attack {
@@ -46,12 +43,17 @@ constexpr Attack kAttacks[] = {
     {"no rights", ended_well},
 };
 
-// The helper's program, in the work folder of a sandbox without anything else.
-Result<std::unique_ptr<Sandbox>> sandbox_with_helper(SandboxFactory& sandboxes) {
-  JUDGE_TRY(std::unique_ptr<Sandbox> sandbox, sandboxes.prepare({}));
-  JUDGE_TRY(const UniqueFd work, sandbox->new_work_folder());
-  JUDGE_CHECK(put_file(work.get(), "self-test", helper_image(), 0755));
-  return sandbox;
+// A sandbox with the helper's program in its work folder, and that folder.
+struct Prepared {
+  std::unique_ptr<Sandbox> sandbox;
+  UniqueFd work;
+};
+Result<Prepared> sandbox_with_helper(SandboxFactory& sandboxes, const SandboxSpec& spec = {}) {
+  Prepared prepared;
+  JUDGE_TRY(prepared.sandbox, sandboxes.prepare(spec));
+  JUDGE_TRY(prepared.work, prepared.sandbox->new_work_folder());
+  JUDGE_CHECK(put_file(prepared.work.get(), "self-test", helper_image(), 0755));
+  return prepared;
 }
 
 Result<RunReport> run_test(Sandbox& sandbox, const std::string& name, const RunLimits& limits) {
@@ -61,18 +63,31 @@ Result<RunReport> run_test(Sandbox& sandbox, const std::string& name, const RunL
   return output.report;
 }
 
+// Links, FIFOs and folders in place of a result are refused.
+Result<bool> traps_are_refused(SandboxFactory& sandboxes, const std::string& name) {
+  JUDGE_TRY(const Prepared prepared,
+            sandbox_with_helper(sandboxes, {.mounts = {}, .writable_work = true}));
+  JUDGE_TRY(const RunReport report, run_test(*prepared.sandbox, name, kLimits));
+  bool refused = ended_well(report);
+  for (const char* trap : {"link", "fifo", "folder", "../etc/passwd", "/etc/passwd"}) {
+    refused = refused && !open_beneath(prepared.work.get(), trap);
+  }
+  return refused;
+}
+
 }  // namespace
 
 std::vector<SelfTest> self_test(SandboxFactory& sandboxes) {
-  const Result<std::unique_ptr<Sandbox>> sandbox = sandbox_with_helper(sandboxes);
-  if (!sandbox) return {{"prepare", false, sandbox.error().message}};
+  const Result<Prepared> prepared = sandbox_with_helper(sandboxes);
+  if (!prepared) return {{"prepare", false, prepared.error().message}};
   std::vector<SelfTest> results;
   for (const Attack& attack : kAttacks) {
     SelfTest test{.name = attack.name, .ok = false, .detail = {}};
-    // Without a cgroup memory is seen a moment late: let the program be stopped for that.
     RunLimits limits = kLimits;
-    if (test.name == "memory limit") limits.cpu_time = limits.wall_time = 2s;
-    if (const Result<RunReport> report = run_test(**sandbox, attack.name, limits)) {
+    // Without a cgroup memory is seen a moment late: let the program be stopped for that.
+    if (test.name == "memory limit") limits.cpu_time = limits.wall_time;
+    if (test.name == "wall limit") limits.wall_time = 60ms;
+    if (const Result<RunReport> report = run_test(*prepared->sandbox, attack.name, limits)) {
       const RunReport& r = *report;
       test.ok = attack.held(r);
       test.detail =
@@ -83,27 +98,33 @@ std::vector<SelfTest> self_test(SandboxFactory& sandboxes) {
     }
     results.push_back(std::move(test));
   }
+  const std::string traps = "no trap in the results";
+  const Result<bool> refused = traps_are_refused(sandboxes, traps);
+  results.push_back(
+      {traps, refused && *refused, refused ? std::string() : refused.error().message});
   return results;
 }
 
 Result<Floor> measure_floor(SandboxFactory& sandboxes) {
-  JUDGE_TRY(const std::unique_ptr<Sandbox> sandbox, sandbox_with_helper(sandboxes));
+  JUDGE_TRY(const Prepared prepared, sandbox_with_helper(sandboxes));
   constexpr int kRuns = 51;
   std::vector<Duration> judged, reported, cpu;
+  RunReport last;
   Bytes memory{};
   for (int i = 0; i < kRuns; ++i) {
     const auto start = Clock::now();
-    JUDGE_TRY(const RunReport report, run_test(*sandbox, "nothing", kLimits));
+    JUDGE_TRY(last, run_test(*prepared.sandbox, "nothing", kLimits));
     judged.push_back(Clock::now() - start);
-    reported.push_back(report.wall_time);
-    cpu.push_back(report.cpu_time);
-    memory = std::max(memory, report.memory_peak);
+    reported.push_back(last.wall_time);
+    cpu.push_back(last.cpu_time);
+    memory = std::max(memory, last.memory_peak);
   }
   const auto median = [](std::vector<Duration>& all) {
     std::nth_element(all.begin(), all.begin() + kRuns / 2, all.end());
     return all[kRuns / 2];
   };
-  return Floor{median(judged), median(reported), median(cpu), memory};
+  return Floor{median(judged), median(reported), median(cpu),
+               memory,         last.cpu_source,  last.memory_source};
 }
 
 }  // namespace judge

@@ -22,6 +22,7 @@ std::vector<SelfTest> self_test(SandboxFactory& sandboxes);
 struct Floor {
   Duration judged{}, reported{}, cpu{};
   Bytes memory{};
+  const char *cpu_source = "", *memory_source = "";  // as in RunReport
 };
 Result<Floor> measure_floor(SandboxFactory& sandboxes);
 

@@ -93,6 +93,12 @@ int see_descriptors() {
 
 int gain_rights() { return ::getuid() == 0 || ::setuid(0) == 0 || ::chroot("/") == 0; }
 
+// What a judge that reads results back must not follow, nor wait for.
+int leave_traps() {
+  (void)::mkfifo("/work/fifo", 0666);  // refused: a node
+  return ::symlink("/etc/passwd", "/work/link") != 0 || ::mkdir("/work/folder", 0777) != 0;
+}
+
 int sleep_300_ms() {
   ::usleep(300'000);
   return 0;
@@ -128,6 +134,7 @@ constexpr struct {
     {"no other processes", see_others},
     {"no inherited descriptors", see_descriptors},
     {"no rights", gain_rights},
+    {"no trap in the results", leave_traps},
     {"sleep 300 ms", sleep_300_ms},
     {"compute 100 ms", compute_100_ms},
     {"change the input", change_input},
