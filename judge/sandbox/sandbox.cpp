@@ -61,8 +61,8 @@ Bytes resident(pid_t pid) {
           static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE))};
 }
 
-// The host's folders that compilers, interpreters and dynamic programs need, Java's settings among
-// them.
+// The host's folders that compilers, interpreters and dynamic programs need, and the settings of
+// those that keep them in /etc.
 std::vector<RootEntry> system_entries() {
   std::vector<std::string> paths = {"/usr",
                                     "/bin",
@@ -74,10 +74,14 @@ std::vector<RootEntry> system_entries() {
                                     "/etc/alternatives",
                                     "/etc/ld.so.cache",
                                     "/etc/ld.so.conf",
-                                    "/etc/ld.so.conf.d"};
+                                    "/etc/ld.so.conf.d",
+                                    "/var/lib/ghc"};
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator("/etc", ignored)) {
-    if (entry.path().filename().string().starts_with("java-")) paths.push_back(entry.path());
+    const std::string name = entry.path().filename();
+    for (const char* start : {"java-", "fpc", "mono"}) {
+      if (name.starts_with(start)) paths.push_back(entry.path());
+    }
   }
   std::vector<RootEntry> entries;
   for (const std::string& path : paths) {

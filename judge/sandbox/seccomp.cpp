@@ -126,8 +126,8 @@ const Rule kRefused[] = {
       "pidfd_getfd", "pidfd_send_signal", "kcmp", "move_pages", "migrate_pages"}},
     {"clocks of the machine", {"clock_settime", "clock_adjtime", "settimeofday", "adjtimex"}},
     {"a better place in the queue than others",
-     {"sched_setaffinity", "sched_setscheduler", "sched_setparam", "sched_setattr", "setpriority",
-      "ioprio_set", "setrlimit", "mlockall", "set_mempolicy", "mbind"}},
+     {"sched_setaffinity", "sched_setparam", "sched_setattr", "setpriority", "ioprio_set",
+      "setrlimit", "mlockall", "set_mempolicy", "mbind"}},
     {"another identity",
      {"setuid", "setgid", "setreuid", "setregid", "setresuid", "setresgid", "setfsuid", "setfsgid",
       "setgroups", "capset", "personality"}},
@@ -210,14 +210,13 @@ class Builder {
     for (const int option : kPrctls) allow("prctl", value(0, option));
     // As closed as a pipe, and Java's class library needs one.
     allow("socketpair", value(0, AF_UNIX));
+    // Mono asks for the policy that it has, and complains on stdout when it is refused.
+    allow("sched_setscheduler", {1, SCMP_CMP_EQ, SCHED_OTHER, 0});
+    refuse("sched_setscheduler", {1, SCMP_CMP_NE, SCHED_OTHER, 0});
     const std::uint64_t thread = options_.may_fork ? 0 : CLONE_THREAD;
     allow("clone", {0, SCMP_CMP_MASKED_EQ, kNewNamespace | thread, thread});
     // glibc takes EPERM for an answer; ENOSYS it may take for an old kernel.
-    if (!options_.may_fork) {
-      const scmp_arg_cmp none{0, SCMP_CMP_MASKED_EQ, thread, 0};
-      check(
-          seccomp_rule_add_array(filter_.get(), SCMP_ACT_ERRNO(EPERM), SCMP_SYS(clone), 1, &none));
-    }
+    if (!options_.may_fork) refuse("clone", {0, SCMP_CMP_MASKED_EQ, thread, 0});
   }
 
   Result<std::vector<sock_filter>> finish() {
@@ -248,9 +247,15 @@ class Builder {
   }
 
   void allow(const char* name, const scmp_arg_cmp& condition) {
+    add_rule(SCMP_ACT_ALLOW, name, condition);
+  }
+  void refuse(const char* name, const scmp_arg_cmp& condition) {
+    add_rule(SCMP_ACT_ERRNO(EPERM), name, condition);
+  }
+  void add_rule(std::uint32_t action, const char* name, const scmp_arg_cmp& condition) {
     const int number = seccomp_syscall_resolve_name(name);
     if (number == __NR_SCMP_ERROR) return;
-    check(seccomp_rule_add_array(filter_.get(), SCMP_ACT_ALLOW, number, 1, &condition));
+    check(seccomp_rule_add_array(filter_.get(), action, number, 1, &condition));
   }
 
   bool is_helpers(std::string_view name) const {

@@ -126,9 +126,10 @@ Result<Compiled> run_compiler(const CompilePlan& plan, const std::vector<std::st
   }
   switch (plan.language->product) {
     case Product::program:
-      if (const Result<UniqueFd> file = open_beneath(work.get(), "program")) {
-        JUDGE_TRY(std::string content, read_all(file->get(), "program"));
-        compiled.files.push_back({"program", std::move(content), true});
+      if (const std::string name(plan.language->leaves);
+          const Result<UniqueFd> file = open_beneath(work.get(), name)) {
+        JUDGE_TRY(std::string content, read_all(file->get(), name));
+        compiled.files.push_back({name, std::move(content), true});
       }
       break;
     case Product::header:

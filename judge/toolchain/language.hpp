@@ -13,9 +13,8 @@ namespace judge {
 // One way to turn source files into a program. The table in language.cpp is the only place that
 // knows a language; a new one is a row there.
 struct Language {
-  // What a compilation leaves: /work/program, classes below /work/classes, or nothing, and then the
-  // sources themselves are run.
-  // `header`: a precompiled one, for compilations to come.
+  // What a compilation leaves: one file (`leaves`), classes below /work/classes, or nothing, and
+  // then the sources themselves are run. `header`: a precompiled one, for compilations to come.
   enum class Product { program, classes, sources, header };
 
   std::string_view code;                     // "cpp": --language, submissions.yaml, JSON
@@ -30,6 +29,7 @@ struct Language {
   // {mode}: the words of `link_statically` or `sanitize`, whichever is wanted; {heap_mib}.
   std::vector<std::string_view> compile;
   Product product = Product::program;
+  std::string_view leaves = "program";                 // the program's file in /work
   std::vector<std::string_view> link_statically = {};  // none: not possible
   std::vector<std::string_view> sanitize = {};         // none: not possible
   std::vector<std::string_view> environment = {};      // of the compiler, beside the usual

@@ -406,6 +406,31 @@ const Hello kHellos[] = {
       {"greet.go",
        "package main\nimport \"fmt\"\nfunc greet(s string) { fmt.Println(\"hello\", s) }\n"}},
      "package main\nfunc main() { x := 1 }\n"},
+    {"kotlin",
+     {{"main.kt", "fun main(a: Array<String>) { println(greet(a[0])) }\n"},
+      {"greet.kt", "fun greet(s: String) = \"hello \" + s\n"}},
+     "fun main() { val x: Int = \"s\" }\n"},
+    {"csharp",
+     {{"Main.cs", "class P { static void Main(string[] a) { Greet.Print(a[0]); } }\n"},
+      {"Greet.cs",
+       "public class Greet { public static void Print(string s) {\n"
+       "  System.Console.WriteLine(\"hello \" + s); } }\n"}},
+     "class P { static void Main() { int x = \"s\"; } }\n"},
+    {"haskell",
+     {{"Main.hs",
+       "import Greet\nimport System.Environment\nmain = getArgs >>= putStrLn . greet . head\n"},
+      {"Greet.hs", "module Greet where\ngreet s = \"hello \" ++ s\n"}},
+     "main = putStrLn (1 :: Int)\n"},
+    {"pascal",
+     {{"main.pas", "uses greet;\nbegin\n  hello(paramstr(1));\nend.\n"},
+      {"greet.pas",
+       "unit greet;\ninterface\nprocedure hello(s: string);\nimplementation\n"
+       "procedure hello(s: string);\nbegin\n  writeln('hello ', s);\nend;\nend.\n"}},
+     "begin writeln(undeclared) end.\n"},
+    {"javascript",
+     {{"main.js", "console.log(require('./greet.js').greet(process.argv[2]));\n"},
+      {"greet.js", "exports.greet = (s) => 'hello ' + s;\n"}},
+     "function ( {\n"},
 };
 
 class EveryLanguage : public RealCompileTest, public ::testing::WithParamInterface<Hello> {};

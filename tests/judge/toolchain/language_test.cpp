@@ -36,7 +36,9 @@ TEST(GuessLanguage, TakesTheLanguageOfMostFiles) {
       {"only the last ending counts", {"a.cpp.txt"}, nullptr},
       {"no ending", {"cpp", "Makefile"}, nullptr},
       {"a hidden file has no ending", {".cpp"}, nullptr},
-      {"unknown", {"a.kt"}, nullptr},
+      {"Kotlin", {"a.kt"}, "kotlin"},
+      {"JavaScript", {"a.js"}, "javascript"},
+      {"unknown", {"a.cob"}, nullptr},
       {"no files", {}, nullptr},
   };
   for (const auto& c : cases) {
@@ -51,7 +53,8 @@ TEST(Languages, AreTheOnesThatTheContractNames) {
   std::set<std::string_view> codes;
   for (const Language& language : languages()) codes.insert(language.code);
   EXPECT_EQ(codes, (std::set<std::string_view>{"c", "cpp", "cppclang", "python3", "pypy3", "java",
-                                               "rust", "go", "cuda"}));
+                                               "rust", "go", "cuda", "kotlin", "csharp", "haskell",
+                                               "pascal", "javascript"}));
   EXPECT_EQ(find_language("cobol"), nullptr);
 }
 
