@@ -100,10 +100,13 @@ void become_program(Launch& launch) {
   }
   if (launch.hide_cgroup) require(launch, sys(SYS_unshare, CLONE_NEWCGROUP), "unshare");
 
-  // Descriptors 0, 1 and 2, and nothing else.
+  // Descriptors 0, 1 and 2, and nothing else. Our own are no program's: flags that one sets (to
+  // append, not to wait) would be marks for the next.
   const int from[3] = {launch.stdin_fd, launch.stdout_fd, launch.stderr_fd};
   for (int fd = 0; fd < 3; ++fd) {
-    if (from[fd] >= 0) require(launch, sys(SYS_dup2, from[fd], fd), "dup2");
+    const long source = from[fd] >= 0 ? from[fd] : sys(SYS_open, "/dev/null", O_RDWR);
+    require(launch, source, "/dev/null");
+    require(launch, sys(SYS_dup2, source, fd), "dup2");
   }
   require(launch, sys(SYS_close_range, 3u, ~0u, 0u), "close_range");
 

@@ -13,7 +13,7 @@ namespace judge {
 struct Launch {
   char* const* argv = nullptr;
   char* const* environment = nullptr;
-  int stdin_fd = -1, stdout_fd = -1, stderr_fd = -1;  // -1: /dev/null, which is our 0
+  int stdin_fd = -1, stdout_fd = -1, stderr_fd = -1;  // -1: /dev/null
   int into_cgroup = -1;                               // cgroup2 folder to be born in
   const int* join_fds = nullptr;                      // cgroups to join by writing "0"
   std::uint64_t join_count = 0;
