@@ -69,7 +69,6 @@ const Rule kAllowed[] = {
       "getcpu",
       "getpriority",
       "getrlimit",
-      "prlimit64",
       "getrusage",
       "sysinfo",
       "uname",
@@ -208,6 +207,9 @@ class Builder {
       for (const int command : kLockFcntls) allow("fcntl", value(1, command));
     }
     for (const int option : kPrctls) allow("prctl", value(0, option));
+    // Limits of oneself alone: its init is of the same user where the judge is not root, and could
+    // be given a CPU limit that ends it, and the run with it, as if the machine had failed.
+    allow("prlimit64", value(0, 0));
     // As closed as a pipe, and Java's class library needs one.
     allow("socketpair", value(0, AF_UNIX));
     // Mono asks for the policy that it has, and complains on stdout when it is refused.
