@@ -45,9 +45,8 @@ const Rule kAllowed[] = {
       "epoll_ctl", "epoll_wait", "epoll_pwait", "epoll_pwait2", "eventfd", "eventfd2", "signalfd",
       "signalfd4", "timerfd_create", "timerfd_settime", "timerfd_gettime"}},
     {"memory: counted by the cgroup, files in memory too; mlock is bounded by its rlimit (0)",
-     {"mmap", "mprotect", "munmap", "brk", "mremap", "msync", "mincore", "madvise", "mlock",
-      "mlock2", "munlock", "membarrier", "pkey_alloc", "pkey_free", "pkey_mprotect",
-      "get_mempolicy", "memfd_create"}},
+     {"mprotect", "munmap", "brk", "mremap", "msync", "mincore", "madvise", "mlock", "mlock2",
+      "munlock", "membarrier", "pkey_alloc", "pkey_free", "pkey_mprotect", "get_mempolicy"}},
     {"signals: the PID namespace holds the run alone",
      {"rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "rt_sigpending", "rt_sigtimedwait",
       "rt_sigqueueinfo", "rt_tgsigqueueinfo", "rt_sigsuspend", "sigaltstack", "kill", "tkill",
@@ -207,6 +206,10 @@ class Builder {
       for (const int command : kLockFcntls) allow("fcntl", value(1, command));
     }
     for (const int option : kPrctls) allow("prctl", value(0, option));
+    // Huge pages from the machine's pool, where it has one, are charged to no cgroup and are in no
+    // resident set. Where there is no pool the answer is the same.
+    unless("mmap", 3, MAP_HUGETLB, ENOMEM);
+    unless("memfd_create", 1, MFD_HUGETLB, ENOMEM);
     // Limits of oneself alone: its init is of the same user where the judge is not root, and could
     // be given a CPU limit that ends it, and the run with it, as if the machine had failed.
     allow("prlimit64", value(0, 0));
@@ -258,6 +261,14 @@ class Builder {
     const int number = seccomp_syscall_resolve_name(name);
     if (number == __NR_SCMP_ERROR) return;
     check(seccomp_rule_add_array(filter_.get(), action, number, 1, &condition));
+  }
+
+  // Allowed, but for this flag of an argument.
+  void unless(const char* name, unsigned argument, std::uint64_t flag, unsigned error) {
+    allow(name, {argument, SCMP_CMP_MASKED_EQ, flag, 0});
+    const scmp_arg_cmp flagged{argument, SCMP_CMP_MASKED_EQ, flag, flag};
+    check(seccomp_rule_add_array(filter_.get(), SCMP_ACT_ERRNO(error),
+                                 seccomp_syscall_resolve_name(name), 1, &flagged));
   }
 
   bool is_helpers(std::string_view name) const {
