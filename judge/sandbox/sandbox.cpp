@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <ctime>
@@ -345,7 +346,11 @@ class HelperSandbox final : public Sandbox {
     JUDGE_CHECK(
         helper_.process.send(Packet().add(static_cast<std::uint64_t>(Request::new_work_folder))));
     JUDGE_TRY(Message message, helper_.process.receive(Reply::folder));
-    return std::move(message.fds.at(0));
+    if (message.fds.empty()) {  // no descriptor was free here
+      errno = EMFILE;
+      return fail_errno("/work");
+    }
+    return std::move(message.fds[0]);
   }
 
   Result<std::unique_ptr<RunHandle>> start(const RunRequest& request,
