@@ -204,8 +204,8 @@ class Helper {
         sys(SYS_kill, stub, SIGKILL);
       } else {
         const pid_t program = __atomic_load_n(&launch.program, __ATOMIC_ACQUIRE);
-        if (program == 0) continue;  // the stub is about to clone it
-        sys(SYS_kill, -program, SIGKILL);
+        // Not yet cloned, or not yet the head of a group: look again.
+        if (program == 0 || sys(SYS_kill, -program, SIGKILL) != 0) continue;
       }
       events[1].fd = -1;
     }
