@@ -168,7 +168,10 @@ class Helper {
     launch.drop_root = spec_.as_root;
     launch.uid = static_cast<unsigned>(spec_.run_uid);
     pin(request.core);
-    if (spec_.isolate && !spec_.writable_work && !sealed_ && seal_work()) sealed_ = true;
+    if (spec_.isolate && !spec_.writable_work && !sealed_) {
+      if (const Result<void> done = seal_work(); !done) return answer(done, {});
+      sealed_ = true;
+    }
     run(launch, message.fds);
   }
 
