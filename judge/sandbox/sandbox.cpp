@@ -481,9 +481,11 @@ class HelperFactory final : public SandboxFactory {
                                      .key = key_}));
     std::optional<TempDir> outside;
     if (!isolate) JUDGE_CHECK(move_outside(helper, outside));
+    // What reaches a file through a descriptor that is open for reading: /proc, fchmod, ioctl.
+    const bool changes_files = spec.system || spec.may_fork || spec.cuda;
     auto sandbox =
         std::make_unique<HelperSandbox>(std::move(helper), root_, spec.system,
-                                        isolate && !as_root && spec.system, std::move(outside));
+                                        isolate && !as_root && changes_files, std::move(outside));
     JUDGE_CHECK(sandbox->ensure_helper());
     return sandbox;
   }
