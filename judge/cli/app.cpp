@@ -91,7 +91,10 @@ void ProgressLine::clear() {
 }
 
 Result<std::unique_ptr<SandboxFactory>> make_factory(const App& app) {
-  return make_sandbox_factory({.allow_unsafe = app.unsafe});
+  // What lies below /usr is there for compilers, and so for what they include.
+  std::vector<fs::path> hidden = search_path(app);
+  hidden.push_back(cache_folder());
+  return make_sandbox_factory({.allow_unsafe = app.unsafe, .hidden = std::move(hidden)});
 }
 
 Host this_host(const SandboxFactory& sandboxes) {

@@ -82,7 +82,9 @@ enum class Reply : std::uint64_t { ready, folder, ended, failed };
 
 // Part of the root file system of a sandbox.
 struct RootEntry {
-  std::string source;  // on the host: a file or a folder; or, of a link, what it says
+  // On the host: a file or a folder; or, of a link, what it says. Empty: an empty folder that hides
+  // what is there.
+  std::string source;
   std::string target;  // inside
   bool link = false;
   bool executable = true;

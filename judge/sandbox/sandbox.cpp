@@ -124,6 +124,22 @@ std::vector<RootEntry> root_entries(const SandboxSpec& spec, bool as_root) {
   return entries;
 }
 
+// An empty folder over each hidden one that would show.
+void hide(const std::vector<fs::path>& hidden, std::vector<RootEntry>& entries) {
+  std::vector<RootEntry> covers;
+  for (const fs::path& folder : hidden) {
+    std::error_code error;
+    const std::string path = fs::canonical(folder, error);
+    if (error || !fs::is_directory(path, error)) continue;
+    for (const RootEntry& entry : entries) {
+      if (!entry.link && entry.source == entry.target && path.starts_with(entry.source + "/")) {
+        covers.push_back({.source = {}, .target = path});
+      }
+    }
+  }
+  entries.insert(entries.end(), covers.begin(), covers.end());
+}
+
 // The same bytes, to be read from the start, in a file that nobody can write to. For where a
 // program is the owner of its input file and has a /proc through which to open it again.
 Result<UniqueFd> sealed_copy(int fd) {
@@ -451,7 +467,8 @@ class HelperSandbox final : public Sandbox {
 
 class HelperFactory final : public SandboxFactory {
  public:
-  explicit HelperFactory(CgroupRoot root) : root_(std::move(root)) {
+  HelperFactory(CgroupRoot root, std::vector<fs::path> hidden)
+      : root_(std::move(root)), hidden_(std::move(hidden)) {
     (void)::getrandom(&key_, sizeof key_, 0);
   }
 
@@ -473,6 +490,7 @@ class HelperFactory final : public SandboxFactory {
     helper.work_size = spec.work_size.count;
     helper.work_inodes = spec.work_inodes;
     helper.root = root_entries(spec, as_root);
+    if (isolate) hide(hidden_, helper.root);
     helper.cgroup_name = cgroup_name();
     helper.key = key_;
     JUDGE_TRY(helper.filter, filter({.may_fork = spec.may_fork,
@@ -581,6 +599,7 @@ class HelperFactory final : public SandboxFactory {
   }
 
   CgroupRoot root_;
+  std::vector<fs::path> hidden_;
   Isolation isolation_;
   std::uint64_t key_ = 0;
   std::mutex mutex_;
@@ -609,7 +628,7 @@ Result<std::unique_ptr<SandboxFactory>> make_sandbox_factory(const FactoryOption
     sweep_cgroups();
     root = find_cgroup_root(options.quirks);
   }
-  auto factory = std::make_unique<HelperFactory>(std::move(root));
+  auto factory = std::make_unique<HelperFactory>(std::move(root), options.hidden);
   JUDGE_CHECK(factory->probe(options));
   return factory;
 }

@@ -140,6 +140,10 @@ struct FactoryOptions {
   bool use_cgroups = true;
   bool use_namespaces = true;
   KernelQuirks quirks = {};
+  // Folders of the host that no program may see, should they lie where the compilers and
+  // interpreters are (an installed judge's problems, with their answers and solutions). In the mode
+  // "unsafe" they show.
+  std::vector<fs::path> hidden = {};
 };
 
 // Finds the best mode by trying it. An Error where no isolation is possible and `allow_unsafe` is

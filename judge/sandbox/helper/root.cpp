@@ -32,7 +32,7 @@ struct Tree {
 Result<Tree> open_source(const RootEntry& entry) {
   Tree tree;
   tree.entry = &entry;
-  if (entry.link) return tree;
+  if (entry.link || entry.source.empty()) return tree;
   struct stat status {};
   if (::stat(entry.source.c_str(), &status) != 0) return fail_errno(entry.source);
   tree.folder = S_ISDIR(status.st_mode);
@@ -62,9 +62,20 @@ Result<void> set_attributes(const std::string& place, std::uint64_t set, unsigne
   return {};
 }
 
+Result<void> mount_tmpfs(const char* place, const std::string& options) {
+  const long result =
+      sys(SYS_mount, "tmpfs", place, "tmpfs", MS_NOSUID | MS_NODEV | MS_NOATIME, options.c_str());
+  if (result != 0) return fail_sys(result, place);
+  return {};
+}
+
 Result<void> attach(const Tree& tree) {
   const RootEntry& entry = *tree.entry;
   const std::string place = kBase + entry.target;
+  if (entry.source.empty()) {
+    JUDGE_CHECK(mount_tmpfs(place.c_str(), "mode=0555,size=4k,nr_inodes=1"));
+    return set_attributes(place, MOUNT_ATTR_RDONLY, 0);
+  }
   JUDGE_CHECK(make_folders_for(place));
   if (entry.link) {
     if (::symlink(entry.source.c_str(), place.c_str()) != 0) return fail_errno(place);
@@ -83,13 +94,6 @@ Result<void> attach(const Tree& tree) {
   if (!entry.device) attributes |= MOUNT_ATTR_NODEV;
   if (!entry.executable) attributes |= MOUNT_ATTR_NOEXEC;
   return set_attributes(place, attributes, AT_RECURSIVE);
-}
-
-Result<void> mount_tmpfs(const char* place, const std::string& options) {
-  const long result =
-      sys(SYS_mount, "tmpfs", place, "tmpfs", MS_NOSUID | MS_NODEV | MS_NOATIME, options.c_str());
-  if (result != 0) return fail_sys(result, place);
-  return {};
 }
 
 }  // namespace
