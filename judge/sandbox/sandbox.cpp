@@ -468,22 +468,19 @@ class HelperSandbox final : public Sandbox {
 class HelperFactory final : public SandboxFactory {
  public:
   HelperFactory(CgroupRoot root, std::vector<fs::path> hidden)
-      : root_(std::move(root)), hidden_(std::move(hidden)) {
-    (void)::getrandom(&key_, sizeof key_, 0);
-  }
+      : root_(std::move(root)), hidden_(std::move(hidden)) {}
 
   const Isolation& isolation() const override { return isolation_; }
 
   Result<std::unique_ptr<Sandbox>> prepare(const SandboxSpec& spec) override {
-    static std::atomic<unsigned> slot{0};
     const bool isolate = isolation_.namespaces;
     const bool as_root = ::geteuid() == 0;
     HelperSpec helper;
     helper.isolate = isolate;
     helper.as_root = as_root;
-    // Far above the users of a system; another for each sandbox, because the kernel counts a user's
-    // processes together.
-    helper.run_uid = 600000 + (static_cast<unsigned>(::getpid()) * 16 + slot++) % 60000;
+    // Above the users of a system and of its containers; another for each sandbox, also of other
+    // judges, because the kernel counts a user's processes, signals and pipes together.
+    helper.run_uid = 0x70000000 + (first_user_ + next_user_++) % 0x8000000;
     helper.proc = spec.system;
     helper.writable_work = spec.writable_work;
     helper.scratch = spec.system && spec.writable_work;
@@ -510,6 +507,9 @@ class HelperFactory final : public SandboxFactory {
 
   // Finds out what works by doing it.
   Result<void> probe(const FactoryOptions& options) {
+    for (std::uint64_t* const number : {&key_, &first_user_}) {
+      if (::getrandom(number, sizeof *number, 0) != sizeof *number) return fail_errno("getrandom");
+    }
     isolation_.seccomp = true;
     isolation_.namespaces = options.use_namespaces;
     isolation_.mode = ::geteuid() == 0 ? "root" : "user";
@@ -601,7 +601,8 @@ class HelperFactory final : public SandboxFactory {
   CgroupRoot root_;
   std::vector<fs::path> hidden_;
   Isolation isolation_;
-  std::uint64_t key_ = 0;
+  std::uint64_t key_ = 0, first_user_ = 0;
+  std::atomic<unsigned> next_user_ = 0;
   std::mutex mutex_;
   std::map<FilterOptions, std::vector<sock_filter>> filters_;
 };
