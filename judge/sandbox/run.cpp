@@ -184,7 +184,8 @@ Result<RunOutput> run(Sandbox& sandbox, RunRequest request, const RunLimits& lim
     if (interrupt_signal() != 0) return Failure(check_interrupt().error());  // the handle kills it
     const bool ended = events[0].revents != 0;
     for (int i = 0; i < 2; ++i) {
-      // After the end of the run nothing can be added: then until the pipe is empty.
+      // Once between two looks at the clocks: a program that never lets its pipe run dry must not
+      // keep us from them. After its end nothing can be added: then until the pipe is empty.
       pollfd& event = events[2 + i];
       if (event.fd < 0 || (event.revents == 0 && !ended)) continue;
       bool more = true;
@@ -192,7 +193,7 @@ Result<RunOutput> run(Sandbox& sandbox, RunRequest request, const RunLimits& lim
         JUDGE_TRY(more, drains[i]->read_some(event.fd));
         if (!more && (event.revents & POLLHUP) != 0) event.fd = -1;
         over = out_drain.size() + error_drain.size() > limits.output.count;
-      } while (more && !over);
+      } while (ended && more && !over);
     }
     if (over && !ended) handle->kill(EndCause::output_limit);
     if (ended || over) break;
