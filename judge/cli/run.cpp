@@ -1,3 +1,6 @@
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <fstream>
 #include <random>
@@ -212,7 +215,11 @@ int run_on_input(const App& app, const RunOptions& options, const Problem& probl
     JUDGE_TRY(const std::unique_ptr<Sandbox> sandbox,
               sandboxes.prepare(submission_sandbox(problem, program)));
     UniqueFd file;
-    if (options.input == "-") {
+    if (options.input == "-" && ::isatty(0) == 1) {
+      // Ours is open for writing too, and its flags are the shell's.
+      file.reset(::open("/proc/self/fd/0", O_RDONLY | O_CLOEXEC | O_NOCTTY));
+      if (!file) return fail_errno("stdin");
+    } else if (options.input == "-") {
       JUDGE_TRY(file, duplicate(0));
     } else {
       JUDGE_TRY(file, open_file(options.input));
