@@ -247,7 +247,8 @@ std::string control(Sandbox& sandbox, const Rights& rights) {
       }
     }
   }
-  const Result<RunOutput> output = run_hostile(sandbox, {"control"});
+  const Result<RunOutput> output =
+      run_hostile(sandbox, {"control", std::to_string(::getpriority(PRIO_PROCESS, 0))});
   if (!output) return output.error().message;
   const RunReport& r = output->report;
   std::ostringstream wrong;

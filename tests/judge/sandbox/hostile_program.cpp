@@ -511,7 +511,7 @@ class Fuzzer {
 };
 
 // What an honest program finds, in a sandbox as good as new.
-int control() {
+int control(int niceness) {
   for (int fd = 3; fd < 1024; ++fd) {
     if (::fcntl(fd, F_GETFD) >= 0) return 1;
   }
@@ -520,7 +520,7 @@ int control() {
   if (::getcwd(folder, sizeof folder) == nullptr) return 3;
   struct stat status {};
   if (::stat("fuzz-marker", &status) == 0 || ::stat("a", &status) == 0) return 4;
-  if (::getpriority(PRIO_PROCESS, 0) != 0) return 5;
+  if (::getpriority(PRIO_PROCESS, 0) != niceness) return 5;
   constexpr std::size_t kSize = 8 << 20;
   auto* const block = static_cast<volatile char*>(std::malloc(kSize));
   if (block == nullptr) return 6;
@@ -580,7 +580,7 @@ int main(int argc, char** argv) {
     return 0;
   }
   if (is("nothing")) return 0;
-  if (is("control")) return control();
+  if (is("control") && argc > 2) return control(std::atoi(argv[2]));
   if (is("mark null")) return mark_null();
   if (is("limit init")) return limit_init();
   if (is("huge pages")) return huge_pages();
