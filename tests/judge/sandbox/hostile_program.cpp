@@ -11,6 +11,8 @@
 #include <linux/perf_event.h>
 #include <linux/sched.h>
 #include <sched.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
 #include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/mount.h>
@@ -20,6 +22,7 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
+#include <sys/timerfd.h>
 #include <sys/uio.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -45,6 +48,121 @@ constexpr const char* kMarks[] = {"fuzz-marker",         "/fuzz-marker",     "/t
                                   "/var/tmp/fuzz-marker"};
 constexpr Word kMarkKey = 0x70757a7a;
 
+// The kinds of arguments (see Fuzzer::argument) of calls that could do something.
+constexpr struct {
+  long number;
+  const char* kinds;
+} kCalls[] = {{SYS_read, "dsl"},
+              {SYS_write, "dsl"},
+              {SYS_open, "pfn"},
+              {SYS_openat, "dpfn"},
+              {SYS_openat2, "dpsl"},
+              {SYS_creat, "pn"},
+              {SYS_stat, "ps"},
+              {SYS_statx, "dpfns"},
+              {SYS_mmap, "alnfdl"},
+              {SYS_mprotect, "aln"},
+              {SYS_munmap, "al"},
+              {SYS_mremap, "allna"},
+              {SYS_madvise, "aln"},
+              {SYS_msync, "aln"},
+              {SYS_mincore, "als"},
+              {SYS_brk, "n"},
+              {SYS_pkey_mprotect, "alnn"},
+              {SYS_mlock, "al"},
+              {SYS_rt_sigaction, "nssn"},
+              {SYS_ioctl, "dxs"},
+              {SYS_fcntl, "dnx"},
+              {SYS_prctl, "nxxxx"},
+              {SYS_dup2, "dd"},
+              {SYS_dup3, "ddf"},
+              {SYS_close_range, "ddn"},
+              {SYS_sendfile, "ddsl"},
+              {SYS_splice, "dsdslf"},
+              {SYS_tee, "ddlf"},
+              {SYS_vmsplice, "dsnf"},
+              {SYS_copy_file_range, "dsdsln"},
+              {SYS_ftruncate, "dl"},
+              {SYS_fallocate, "dnll"},
+              {SYS_truncate, "pl"},
+              {SYS_rename, "pp"},
+              {SYS_renameat2, "dpdpn"},
+              {SYS_link, "pp"},
+              {SYS_linkat, "dpdpf"},
+              {SYS_symlink, "pp"},
+              {SYS_mkdir, "pn"},
+              {SYS_unlink, "p"},
+              {SYS_rmdir, "p"},
+              {SYS_chdir, "p"},
+              {SYS_chmod, "pn"},
+              {SYS_fchmod, "dn"},
+              {SYS_chown, "pnn"},
+              {SYS_fchown, "dnn"},
+              {SYS_mknod, "pfn"},
+              {SYS_utimensat, "dpsf"},
+              {SYS_flock, "dn"},
+              {SYS_mount, "ppsfs"},
+              {SYS_umount2, "pn"},
+              {SYS_pivot_root, "pp"},
+              {SYS_chroot, "p"},
+              {SYS_setns, "df"},
+              {SYS_unshare, "f"},
+              {SYS_open_tree, "dpf"},
+              {SYS_move_mount, "dpdpf"},
+              {SYS_fsopen, "pn"},
+              {SYS_kill, "in"},
+              {SYS_tkill, "in"},
+              {SYS_tgkill, "iin"},
+              {SYS_rt_sigqueueinfo, "ins"},
+              {SYS_ptrace, "niss"},
+              {SYS_prlimit64, "inss"},
+              {SYS_setpriority, "nin"},
+              {SYS_sched_setaffinity, "ils"},
+              {SYS_sched_setscheduler, "ins"},
+              {SYS_process_vm_writev, "isnsn"},
+              {SYS_kcmp, "iinnn"},
+              {SYS_pidfd_open, "in"},
+              {SYS_pidfd_getfd, "ddn"},
+              {SYS_socket, "nnn"},
+              {SYS_socketpair, "nnns"},
+              {SYS_bind, "dsl"},
+              {SYS_connect, "dsl"},
+              {SYS_sendmsg, "dsn"},
+              {SYS_shmget, "xlf"},
+              {SYS_semget, "xnf"},
+              {SYS_msgget, "xf"},
+              {SYS_mq_open, "pfns"},
+              {SYS_add_key, "ppsln"},
+              {SYS_keyctl, "nxxxx"},
+              {SYS_request_key, "pppn"},
+              {SYS_memfd_create, "pn"},
+              {SYS_epoll_ctl, "dnds"},
+              {SYS_timer_create, "nss"},
+              {SYS_timer_settime, "nnss"},
+              {SYS_clock_nanosleep, "nnss"},
+              {SYS_nanosleep, "ss"},
+              {SYS_futex, "snnssn"},
+              {SYS_wait4, "isns"},
+              {SYS_waitid, "nisns"},
+              {SYS_setsid, ""},
+              {SYS_setpgid, "ii"},
+              {SYS_execve, "pss"},
+              {SYS_execveat, "dpssf"},
+              {SYS_setrlimit, "ns"},
+              {SYS_clock_settime, "ns"},
+              {SYS_adjtimex, "s"},
+              {SYS_sethostname, "pn"},
+              {SYS_setresuid, "nnn"},
+              {SYS_setuid, "n"},
+              {SYS_capset, "ss"},
+              {SYS_seccomp, "nns"},
+              {SYS_bpf, "nsl"},
+              {SYS_perf_event_open, "siidf"},
+              {SYS_io_uring_setup, "ns"},
+              {SYS_landlock_create_ruleset, "sln"},
+              {SYS_arch_prctl, "xs"},
+              {SYS_setitimer, "nss"}};
+
 class Fuzzer {
  public:
   Fuzzer(Word seed, char** paths) : state_(seed), given_(paths) {
@@ -58,7 +176,7 @@ class Fuzzer {
     for (long i = 0; i < calls; ++i) {
       if (i % 64 == 0) prepare();
       stay_awake();
-      one(static_cast<long>(below(16) == 0 ? below(1024) : below(470)));
+      one(any_call());
     }
     // What kills, last.
     if (below(8) == 0) raw(static_cast<long>(below(470)) | 0x40000000, kNothing);
@@ -76,6 +194,11 @@ class Fuzzer {
     return z ^ (z >> 31);
   }
   Word below(Word n) { return next() % n; }
+
+  long any_call() {
+    if (below(2) == 0) return kCalls[below(std::size(kCalls))].number;
+    return static_cast<long>(below(16) == 0 ? below(1024) : below(470));
+  }
 
   template <class T>
   T* place(std::size_t at) {
@@ -139,6 +262,17 @@ class Fuzzer {
     put(cores);
     structs_ = at / 256;
     for (int signal = 1; signal <= SIGRTMAX; ++signal) handle(signal);
+    // Descriptors of every kind that can be had, from 3 on.
+    ::close_range(3, ~0u, 0);
+    int ends[2];
+    (void)::pipe2(ends, O_NONBLOCK);
+    (void)::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, ends);
+    (void)::open("/", O_RDONLY | O_DIRECTORY);
+    (void)::open("/work/a", O_RDWR | O_CREAT, 0777);
+    (void)::memfd_create("fuzz-marker", MFD_ALLOW_SEALING);
+    (void)::epoll_create1(0);
+    (void)::eventfd(1, EFD_NONBLOCK);
+    (void)::timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK);
     // Vectors of strings for exec.
     auto** argv = place<const char*>(60 << 10);
     argv[0] = "p", argv[1] = "nothing", argv[2] = nullptr;
@@ -230,7 +364,7 @@ class Fuzzer {
   // One argument of a kind: d descriptor, p path, s structure, l length, f flags, n small number,
   // i process, a address to map or change, x anything.
   Word argument(char kind) {
-    if (below(10) == 0) kind = 'x';
+    if (below(16) == 0) kind = 'x';
     switch (kind) {
       case 'd':
         return below(8) == 0    ? static_cast<Word>(AT_FDCWD)
@@ -276,119 +410,6 @@ class Fuzzer {
   }
 
   static const char* kinds_of(long number) {
-    constexpr struct {
-      long number;
-      const char* kinds;
-    } kCalls[] = {{SYS_read, "dsl"},
-                  {SYS_write, "dsl"},
-                  {SYS_open, "pfn"},
-                  {SYS_openat, "dpfn"},
-                  {SYS_openat2, "dpsl"},
-                  {SYS_creat, "pn"},
-                  {SYS_stat, "ps"},
-                  {SYS_statx, "dpfns"},
-                  {SYS_mmap, "alnfdl"},
-                  {SYS_mprotect, "aln"},
-                  {SYS_munmap, "al"},
-                  {SYS_mremap, "allna"},
-                  {SYS_madvise, "aln"},
-                  {SYS_msync, "aln"},
-                  {SYS_mincore, "als"},
-                  {SYS_brk, "n"},
-                  {SYS_pkey_mprotect, "alnn"},
-                  {SYS_mlock, "al"},
-                  {SYS_rt_sigaction, "nssn"},
-                  {SYS_ioctl, "dxs"},
-                  {SYS_fcntl, "dnx"},
-                  {SYS_prctl, "nxxxx"},
-                  {SYS_dup2, "dd"},
-                  {SYS_dup3, "ddf"},
-                  {SYS_close_range, "ddn"},
-                  {SYS_sendfile, "ddsl"},
-                  {SYS_splice, "dsdslf"},
-                  {SYS_tee, "ddlf"},
-                  {SYS_vmsplice, "dsnf"},
-                  {SYS_copy_file_range, "dsdsln"},
-                  {SYS_ftruncate, "dl"},
-                  {SYS_fallocate, "dnll"},
-                  {SYS_truncate, "pl"},
-                  {SYS_rename, "pp"},
-                  {SYS_renameat2, "dpdpn"},
-                  {SYS_link, "pp"},
-                  {SYS_linkat, "dpdpf"},
-                  {SYS_symlink, "pp"},
-                  {SYS_mkdir, "pn"},
-                  {SYS_unlink, "p"},
-                  {SYS_rmdir, "p"},
-                  {SYS_chdir, "p"},
-                  {SYS_chmod, "pn"},
-                  {SYS_fchmod, "dn"},
-                  {SYS_chown, "pnn"},
-                  {SYS_fchown, "dnn"},
-                  {SYS_mknod, "pfn"},
-                  {SYS_utimensat, "dpsf"},
-                  {SYS_flock, "dn"},
-                  {SYS_mount, "ppsfs"},
-                  {SYS_umount2, "pn"},
-                  {SYS_pivot_root, "pp"},
-                  {SYS_chroot, "p"},
-                  {SYS_setns, "df"},
-                  {SYS_unshare, "f"},
-                  {SYS_open_tree, "dpf"},
-                  {SYS_move_mount, "dpdpf"},
-                  {SYS_fsopen, "pn"},
-                  {SYS_kill, "in"},
-                  {SYS_tkill, "in"},
-                  {SYS_tgkill, "iin"},
-                  {SYS_rt_sigqueueinfo, "ins"},
-                  {SYS_ptrace, "niss"},
-                  {SYS_prlimit64, "inss"},
-                  {SYS_setpriority, "nin"},
-                  {SYS_sched_setaffinity, "ils"},
-                  {SYS_sched_setscheduler, "ins"},
-                  {SYS_process_vm_writev, "isnsn"},
-                  {SYS_kcmp, "iinnn"},
-                  {SYS_pidfd_open, "in"},
-                  {SYS_pidfd_getfd, "ddn"},
-                  {SYS_socket, "nnn"},
-                  {SYS_socketpair, "nnns"},
-                  {SYS_bind, "dsl"},
-                  {SYS_connect, "dsl"},
-                  {SYS_sendmsg, "dsn"},
-                  {SYS_shmget, "xlf"},
-                  {SYS_semget, "xnf"},
-                  {SYS_msgget, "xf"},
-                  {SYS_mq_open, "pfns"},
-                  {SYS_add_key, "ppsln"},
-                  {SYS_keyctl, "nxxxx"},
-                  {SYS_request_key, "pppn"},
-                  {SYS_memfd_create, "pn"},
-                  {SYS_epoll_ctl, "dnds"},
-                  {SYS_timer_create, "nss"},
-                  {SYS_timer_settime, "nnss"},
-                  {SYS_clock_nanosleep, "nnss"},
-                  {SYS_nanosleep, "ss"},
-                  {SYS_futex, "snnssn"},
-                  {SYS_wait4, "isns"},
-                  {SYS_waitid, "nisns"},
-                  {SYS_setsid, ""},
-                  {SYS_setpgid, "ii"},
-                  {SYS_execve, "pss"},
-                  {SYS_execveat, "dpssf"},
-                  {SYS_setrlimit, "ns"},
-                  {SYS_clock_settime, "ns"},
-                  {SYS_adjtimex, "s"},
-                  {SYS_sethostname, "pn"},
-                  {SYS_setresuid, "nnn"},
-                  {SYS_setuid, "n"},
-                  {SYS_capset, "ss"},
-                  {SYS_seccomp, "nns"},
-                  {SYS_bpf, "nsl"},
-                  {SYS_perf_event_open, "siidf"},
-                  {SYS_io_uring_setup, "ns"},
-                  {SYS_landlock_create_ruleset, "sln"},
-                  {SYS_arch_prctl, "xs"},
-                  {SYS_setitimer, "nss"}};
     for (const auto& call : kCalls) {
       if (call.number == number) return call.kinds;
     }
@@ -472,7 +493,7 @@ class Fuzzer {
       if (child != 0) return;
       for (int i = 0; i < 100; ++i) {
         stay_awake();
-        one(static_cast<long>(below(470)));
+        one(any_call());
       }
       ::_exit(0);
     }
