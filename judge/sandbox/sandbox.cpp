@@ -305,7 +305,8 @@ class HelperRun final : public RunHandle {
         report.memory_source = "cgroup (sampled)";
       }
       report.oom_kills = use.oom_kills;
-      if (report.oom_kills > 0 && cause_ == EndCause::exited) {
+      // Perhaps only a child was killed, and the run then waited for it until its time was over.
+      if (report.oom_kills > 0 && cause_ != EndCause::output_limit && cause_ != EndCause::killed) {
         report.cause = EndCause::memory_limit;
       }
     } else {

@@ -90,7 +90,9 @@ void become_program(Launch& launch) {
   limit(launch, RLIMIT_MSGQUEUE, 0, "RLIMIT_MSGQUEUE");
   limit(launch, RLIMIT_NICE, 0, "RLIMIT_NICE");
   limit(launch, RLIMIT_RTPRIO, 0, "RLIMIT_RTPRIO");
-  if (launch.new_pids) limit(launch, RLIMIT_NPROC, launch.processes, "RLIMIT_NPROC");
+  // It counts all of a user's: only where no other has this user.
+  if (launch.new_pids || launch.drop_root)
+    limit(launch, RLIMIT_NPROC, launch.processes, "RLIMIT_NPROC");
   if (launch.address_space != 0) limit(launch, RLIMIT_AS, launch.address_space, "RLIMIT_AS");
   require(launch, sys(SYS_setsid), "setsid");
   require(launch, sys(SYS_chdir, launch.folder), "chdir");
@@ -119,7 +121,17 @@ void become_program(Launch& launch) {
   const __user_cap_data_struct none[2] = {};
   require(launch, sys(SYS_capset, &header, none), "capset");
 
-  require(launch, sys(SYS_execve, launch.argv[0], launch.argv, launch.environment), "exec");
+  // A process that the judge forks meanwhile may hold for a moment the descriptor through which the
+  // program was written.
+  long result = -ETXTBSY;
+  for (int i = 0; i < 1000 && result == -ETXTBSY; ++i) {
+    if (i > 0) {
+      const timespec moment{0, 1'000'000};
+      sys(SYS_nanosleep, &moment, nullptr);
+    }
+    result = sys(SYS_execve, launch.argv[0], launch.argv, launch.environment);
+  }
+  require(launch, result, "exec");
 }
 
 // A stub in a user's PID namespace needs its own /proc for the language runtimes; where the kernel
