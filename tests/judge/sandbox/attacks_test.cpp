@@ -1,486 +1,463 @@
-// Programs that want out, or more than their share: what each does, and what must come of it. The
-// programs are C, compiled once with the machine's gcc; where there is none the tests skip.
+// Programs that want out, or more than their share, and honest ones that are none of these: what
+// each may end with. The programs are in attacks/, named for the row of the list that they are of:
+// P processes, T time, M memory, O output, F files and marks, N network, K kernel, V verdicts,
+// J what a validator reads, I input. Elsewhere are
+//   C   what a compiler is given: compile_attacks_test.cpp
+//   J4  validators that crash, hang or eat memory: validate/validator_program_test.cpp
+//   I1  two programs that talk: there are no interactive problems yet
+//   G   kernels on a GPU: need one, and the CUDA profile
 
-#include <fcntl.h>
-#include <gtest/gtest.h>
-#include <signal.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
-#include <unistd.h>
+#include <sys/xattr.h>
 
-#include <chrono>
+#include <cstring>
 #include <fstream>
+#include <memory>
+#include <random>
+#include <set>
 #include <thread>
 
-#include "judge/base/file.hpp"
-#include "judge/base/process.hpp"
-#include "judge/base/text.hpp"
-#include "judge/sandbox/run.hpp"
-#include "tests/support/require_isolation.hpp"
+#include "judge/report/json_report.hpp"
+#include "judge/report/text_report.hpp"
+#include "tests/judge/sandbox/attack_bench.hpp"
 
 namespace judge {
 namespace {
 
-using namespace std::chrono_literals;
+using testing::IsEmpty;
 
-constexpr RunLimits kLimits{.cpu_time = 200ms,
-                            .wall_time = 700ms,
-                            .memory = {64 << 20},
-                            .output = {1 << 20},
-                            .processes = 32};
-
-class Attacks : public testing::Test {
- protected:
-  static void SetUpTestSuite() { dir_ = new TempDir(*TempDir::make("/tmp", "attacks-")); }
-  static void TearDownTestSuite() { delete dir_; }
-
-  // The compiled program's path; empty where there is no compiler.
-  std::string compile(const std::string& source) {
-    static int next = 0;
-    const fs::path file =
-        dir_->path() / ("p" + std::to_string(::getpid()) + "-" + std::to_string(next++));
-    EXPECT_TRUE(
-        write_file(file.string() + ".c",
-                   "#define _GNU_SOURCE\n#include <fcntl.h>\n#include <sched.h>\n"
-                   "#include <signal.h>\n#include <stdio.h>\n#include <stdlib.h>\n"
-                   "#include <string.h>\n#include <sys/mman.h>\n#include <sys/mount.h>\n"
-                   "#include <sys/prctl.h>\n#include <sys/ptrace.h>\n"
-                   "#include <sys/resource.h>\n#include <sys/shm.h>\n"
-                   "#include <sys/socket.h>\n#include <sys/stat.h>\n"
-                   "#include <sys/syscall.h>\n#include <sys/time.h>\n#include <sys/wait.h>\n"
-                   "#include <errno.h>\n#include <time.h>\n#include <unistd.h>\n" +
-                       source + "\n"));
-    const auto built =
-        run_tool({"gcc", "-O1", "-w", "-static", "-o", file.string(), file.string() + ".c"}, 60s);
-    if (!built) return {};
-    EXPECT_EQ(built->exit_code, 0) << built->text;
-    ::chmod(file.c_str(), 0755);
-    return file.string();
-  }
-
-  Result<RunOutput> run_source(const std::string& source, const RunLimits& limits = kLimits,
-                               SandboxSpec spec = {}, int stdin_fd = -1) {
-    const std::string program = compile(source);
-    spec.mounts.push_back({program, "/program/p"});
-    JUDGE_TRY(const std::unique_ptr<Sandbox> sandbox, test_sandboxes()->prepare(spec));
-    RunRequest request;
-    request.argv = {"/program/p", "first"};
-    request.environment = {"A=b"};
-    request.stdin_fd = stdin_fd;
-    return run(*sandbox, request, limits);
-  }
-
-  // Runs it and demands exit code 0: the program itself found that the sandbox held.
-  void expect_held(const std::string& source) {
-    const auto output = run_source("int main(int argc, char** argv, char** envp) {" + source + "}");
-    ASSERT_TRUE(output) << output.error().message;
-    EXPECT_EQ(output->report.signal, 0) << source;
-    EXPECT_EQ(output->report.exit_code, 0) << source << output->out.bytes();
-    EXPECT_EQ(output->report.cause, EndCause::exited);
-  }
-
-  static TempDir* dir_;
+// How a program is shut in. Each row runs in all of its profiles.
+enum Profile : unsigned {
+  plain = 1,  // a submission: threads, no processes, nothing to write
+  forks = 2,  // a submission whose problem allows processes
+  tools = 4,  // what compilers, validators and interpreters get: also the system and a folder
 };
-TempDir* Attacks::dir_ = nullptr;
+constexpr unsigned kProfiles[] = {plain, forks, tools};
 
-#define REQUIRE_GCC()  \
-  REQUIRE_ISOLATION(); \
-  if (compile("int main(){}").empty()) GTEST_SKIP() << "no gcc on this machine"
+enum class Input {
+  numbers,  // a file of one line
+  large,    // a file of 64 MiB
+  full,     // a pipe that is full and stays open
+  silent,   // a pipe that stays empty and open
+};
 
-TEST_F(Attacks, APlainProgramIsReportedAsItIs) {
-  REQUIRE_GCC();
-  const auto output = run_source(
-      "int main(int c,char**v,char**e){fprintf(stderr,\"err\");"
-      "printf(\"%s %s %d\",v[1],e[0],e[1]==0);return 7;}");
-  ASSERT_TRUE(output) << output.error().message;
-  EXPECT_EQ(output->out.bytes(), "first A=b 1");
-  EXPECT_EQ(output->error, "err");
-  EXPECT_EQ(output->report.exit_code, 7);
-  EXPECT_EQ(output->report.signal, 0);
-  EXPECT_EQ(output->report.output.count, 14u);
-  EXPECT_LT(output->report.cpu_time, 100ms);
-  EXPECT_LT(output->report.memory_peak.count, 8u << 20);
-}
+struct Row {
+  const char* program;
+  unsigned profiles;
+  Columns allowed;
+  const char* argument = "";
+  RowLimits limits = {};
+  Input input = Input::numbers;
+};
 
-TEST_F(Attacks, SignalsAreThoseThatEndedIt) {
-  REQUIRE_GCC();
-  for (const int number : {SIGABRT, SIGSEGV, SIGKILL, SIGTERM, SIGXCPU, SIGXFSZ, SIGPIPE}) {
-    const auto output = run_source("int main(){raise(" + std::to_string(number) + ");}");
-    ASSERT_TRUE(output) << output.error().message;
-    EXPECT_EQ(output->report.signal, number) << "a raised signal names no limit (V1)";
-    EXPECT_EQ(output->report.cause, EndCause::exited);
+constexpr RowLimits kIdle{.wall_time = 300ms};  // for what sleeps
+// For what grows until it is stopped: memory decides, not time.
+constexpr RowLimits kTouch{.cpu_time = 3s};
+constexpr RowLimits small(Bytes memory) { return {.cpu_time = 3s, .memory = memory}; }
+
+// Where nothing counts memory but the resident set of each process, the memory of children is not
+// summed and the kernel's own is not seen: such rows may be AC there. The CPU time of children that
+// are reaped unseen is lost there too; that is why submissions may not fork by default.
+const Row kRows[] = {
+    {"p1_fork_bomb", plain | forks, {"TLE"}},
+    {"p1_thread_bomb", plain | forks, {"TLE"}},
+    {"p2_daemon", plain | forks | tools, {"AC"}},
+    {"p2_hopper", plain | forks | tools, {"AC"}},
+    {"p3_daemon_keeps_stdout", plain | forks | tools, {"AC"}},
+    {"p4_vfork", plain | forks, {"ILE"}, "", kIdle},
+    {"p4_stopped", plain | forks, {"ILE"}, "", kIdle},
+    {"p4_zombies", plain | forks, {"ILE"}, "", kIdle},
+    {"p5_kill_everybody", plain | forks | tools, {"AC"}},
+    {"p5_kill_own_group", plain | forks | tools, {"RE"}},
+    {"p6_other_processes", plain | forks | tools, {"AC"}},
+
+    {"t1_busy_loop", plain, {"TLE"}},
+    {"t2_sleep", plain, {"ILE"}, "", kIdle},
+    {"t2_blocking_read", plain, {"ILE"}, "", kIdle, Input::silent},
+    {"t2_drip", plain, {"ILE"}, "", kIdle},
+    {"t3_children", plain | forks, {"TLE"}},
+    {"t3_auto_reaped_children", plain, {"TLE"}},
+    {"t3_auto_reaped_children", forks, {"TLE", "", "TLE AC", ""}},
+    {"t3_threads", plain, {"TLE"}},
+    {"t3_exec_chain", plain | forks, {"TLE"}},
+    {"t4_before_main", plain, {"TLE"}},
+    {"t4_after_exit", plain, {"TLE"}},
+    {"t5_priority", plain | tools, {"AC"}},
+    {"t5_limits", plain | tools, {"AC"}},
+    {"t5_clocks", plain | tools, {"AC"}},
+    {"t6_memory_hog", plain, {"TLE"}},
+
+    {"m1_touch", plain, {"MLE"}, "", kTouch},
+    {"m2_children", plain, {"MLE"}, "", kTouch},
+    {"m2_children", forks, {"MLE", "", "MLE AC", ""}, "", {.cpu_time = 3s, .wall_time = 3s}},
+    {"m2_memfd", plain, {"MLE", "", "AC", ""}, "", small(16_MiB)},
+    {"m2_files", plain, {"RE"}, "", small(16_MiB)},
+    {"m2_files", tools, {"MLE", "", "AC", ""}, "", small(16_MiB)},
+    {"m2_shm", plain | tools, {"RE"}, "", small(16_MiB)},
+    {"m2_system_v", plain | tools, {"RE"}, "", small(16_MiB)},
+    {"m2_not_resident", plain, {"MLE", "", "MLE AC", ""}, "", small(16_MiB)},
+    {"m2_pipes", plain, {"MLE", "", "AC", ""}, "", small(8_MiB)},
+    {"m2_page_tables", plain, {"MLE", "", "AC", ""}, "", small(8_MiB)},
+    {"m2_names", plain | tools, {"TLE MLE"}},
+    {"m2_sockets", plain, {"MLE", "", "AC", ""}, "", small(4_MiB)},
+    {"m2_timers", plain, {"MLE RE", "", "AC RE", ""}, "", small(4_MiB)},
+    {"m3_refused_memory", plain, {"WA"}, "0"},
+    {"m3_refused_memory", plain, {"RE"}, "1"},
+    {"m4_reserves_2_gib", plain, {"AC", "", "AC MLE RE", ""}},
+    {"m5_recursion", plain, {"AC"}, "40", kTouch},
+    {"m5_recursion", plain, {"MLE RE"}, "300", kTouch},
+    {"m6_populate", plain, {"MLE"}, "", kTouch},
+    {"m6_locked", plain | tools, {"AC"}},
+    {"m6_huge_pages", plain | tools, {"AC"}},
+    {"m6_transparent_huge_pages", plain, {"MLE"}, "", kTouch},
+
+    {"o1_flood", plain, {"OLE"}, "1"},
+    {"o1_flood", plain, {"OLE"}, "2"},
+    {"o2_sparse_output", plain | tools, {"AC"}},
+    // Without namespaces the folder is the machine's, and has no size of its own.
+    {"o3_many_files", plain, {"AC"}},
+    {"o3_many_files", tools, {"AC MLE", "", "", "WA"}, "", {.cpu_time = 1s}},
+    {"o3_big_files", plain, {"AC"}},
+    {"o3_big_files", tools, {"AC MLE", "", "", "WA"}, "", {.cpu_time = 1s}},
+    {"o4_old_output", plain | tools, {"AC"}},
+    {"o4_packets", plain | tools, {"AC"}},
+    {"o5_odd_files", plain | tools, {"AC"}},
+    {"o6_rewriter", tools, {"AC"}},
+
+    {"f1_files_of_the_machine", plain | tools, {"AC"}},
+    {"f2_descriptors", plain | tools, {"AC"}},
+    {"f3_marks", plain | forks | tools, {"AC"}},
+    {"f3_marks_on_files", plain, {"AC"}},
+    {"f4_machine", plain | tools, {"AC"}},
+    // Without namespaces a program sees where it really is.
+    {"f5_surroundings", plain | tools, {"AC", "", "", "WA"}},
+    {"f6_terminal", plain | tools, {"AC"}},
+    {"n1_sockets", plain | tools, {"AC"}},
+    {"n1_socketpair", plain | tools, {"AC"}},
+    {"k1_doors", plain | tools, {"AC"}},
+    {"k1_namespaces", plain | forks | tools, {"AC"}},
+    {"k1_helpers_key", plain | tools, {"AC"}},
+    {"k1_int80", plain | tools, {"RE"}},
+    {"k1_x32", plain | tools, {"RE"}},
+    {"k2_more_rights", plain | tools, {"AC"}},
+    {"k3_system_calls", plain, {"TLE"}},
+    {"k3_exceptions", plain, {"TLE"}},
+    {"k3_huge_arguments", plain, {"TLE"}},
+    {"k3_threads_that_end", plain, {"TLE"}, "", {.processes = 64}},
+
+    {"v1_raises", plain, {"RE"}, "24"},  // SIGXCPU
+    {"v1_raises", plain, {"RE"}, "25"},  // SIGXFSZ
+    {"v1_raises", plain, {"RE"}, "9"},   // SIGKILL
+    {"v1_raises", plain, {"RE"}, "15"},  // SIGTERM
+    {"v2_exits", plain, {"RE"}, "42"},
+    {"v2_exits", plain, {"RE"}, "43"},
+    {"v2_exits", plain, {"RE"}, "1"},
+
+    {"i2_never_reads", plain, {"AC"}, "", {}, Input::large},
+    {"i2_never_reads", plain, {"AC"}, "", {}, Input::full},
+    {"i2_never_reads", tools, {"AC"}, "", {}, Input::full},
+    {"ok_stack", plain, {"AC"}, "", kTouch},
+    {"ok_threads", plain | forks, {"AC"}},
+    {"honest", plain | forks | tools, {"AC"}},
+    {"honest_musl", plain, {"AC"}},
+};
+
+// A row in one of its profiles.
+struct Attack {
+  const Row* row;
+  unsigned profile;
+
+  std::string name() const {
+    std::string all = row->program;
+    if (row->argument[0] != '\0') all += std::string("_") + row->argument;
+    if (row->input == Input::full) all += "_pipe";
+    if (profile != plain) all += profile == forks ? "_forks" : "_tools";
+    return all;
   }
-}
-
-TEST_F(Attacks, T1BusyLoopWithAllSignalsHandled) {
-  REQUIRE_GCC();
-  const auto output =
-      run_source("void h(int s){}int main(){for(int i=1;i<32;i++)signal(i,h);for(;;);}");
-  ASSERT_TRUE(output) << output.error().message;
-  EXPECT_EQ(output->report.cause, EndCause::cpu_limit);
-  EXPECT_GE(output->report.cpu_time, 195ms);
-  EXPECT_LT(output->report.cpu_time, 400ms);
-}
-
-TEST_F(Attacks, T2SleepingAndDripping) {
-  REQUIRE_GCC();
-  for (const char* source : {"int main(){for(;;)pause();}",
-                             "int main(){for(;;){usleep(20000);"
-                             "write(1,\"x\",1);}}",
-                             "int main(){raise(SIGSTOP);}"}) {
-    const auto output = run_source(source);
-    ASSERT_TRUE(output) << output.error().message;
-    EXPECT_EQ(output->report.cause, EndCause::wall_limit) << source;
-    EXPECT_LT(output->report.cpu_time, 100ms);
-  }
-}
-
-TEST_F(Attacks, T3CpuTimeMovedToChildrenIsCounted) {
-  REQUIRE_CGROUP();
-  REQUIRE_GCC();
-  // Four children that nobody waits for, 100 ms each, reaped by themselves.
-  const auto output = run_source(
-      "int main(){signal(SIGCHLD,SIG_IGN);for(int i=0;i<4;i++)if(!fork()){while(clock()<100000);"
-      "_exit(0);}sleep(100);}",
-      {.cpu_time = 200ms,
-       .wall_time = 5s,
-       .memory = {64 << 20},
-       .output = {1 << 20},
-       .processes = 32});
-  ASSERT_TRUE(output) << output.error().message;
-  EXPECT_EQ(output->report.cause, EndCause::cpu_limit);
-}
-
-TEST_F(Attacks, T5RaisingLimits) {
-  REQUIRE_GCC();
-  expect_held(
-      "struct rlimit r={RLIM_INFINITY,RLIM_INFINITY};"
-      "if(setrlimit(RLIMIT_CPU,&r)==0||setrlimit(RLIMIT_STACK,&r)==0)return 1;"
-      "if(setpriority(PRIO_PROCESS,0,-5)==0)return 2;"
-      "struct sched_param p={1};if(sched_setscheduler(0,SCHED_FIFO,&p)==0)return 3;"
-      "cpu_set_t s;CPU_ZERO(&s);CPU_SET(0,&s);if(sched_setaffinity(0,sizeof s,&s)==0)return 4;"
-      "struct timespec t={0};if(clock_settime(CLOCK_REALTIME,&t)==0)return 5;return 0;");
-}
-
-TEST_F(Attacks, M1TouchingUntilKilled) {
-  REQUIRE_GCC();
-  const auto output =
-      run_source("int main(){for(;;)memset(malloc(1<<20),1,1<<20);}", {.cpu_time = 5s,
-                                                                       .wall_time = 10s,
-                                                                       .memory = {64 << 20},
-                                                                       .output = {1 << 20},
-                                                                       .processes = 32});
-  ASSERT_TRUE(output) << output.error().message;
-  EXPECT_EQ(output->report.cause, EndCause::memory_limit);
-}
-
-TEST_F(Attacks, M2MemoryHiddenInChildrenAndFiles) {
-  REQUIRE_CGROUP();
-  REQUIRE_GCC();
-  for (const char* source :
-       {"int main(){for(int i=0;i<8;i++)if(!fork()){memset(malloc(16<<20),1,16<<20);pause();}"
-        "wait(0);pause();}",
-        "int main(){int f=memfd_create(\"m\",0);static char b[1<<20];for(;;)if(write(f,b,sizeof b)"
-        "<0)pause();}"}) {
-    const auto output = run_source(source, {.cpu_time = 5s,
-                                            .wall_time = 3s,
-                                            .memory = {64 << 20},
-                                            .output = {1u << 30},
-                                            .processes = 32});
-    ASSERT_TRUE(output) << output.error().message;
-    EXPECT_TRUE(output->report.oom_kills > 0 || output->report.cause == EndCause::memory_limit)
-        << source;
-  }
-}
-
-TEST_F(Attacks, M4AnUntouchedReservationIsFree) {
-  REQUIRE_GCC();
-  expect_held("char*p=malloc(300<<20);if(!p)return 1;p[0]=1;return p[0]-1;");
-}
-
-TEST_F(Attacks, M5DeepRecursionMayUseTheMemoryLimit) {
-  REQUIRE_GCC();
-  const auto source = [](int depth) {
-    return "int f(int n){volatile char b[1000];b[0]=n;return n==0?0:f(n-1)+b[0]*0;}"
-           "int main(){return f(" +
-           std::to_string(depth) + ");}";
-  };
-  const auto within = run_source(source(30000));
-  ASSERT_TRUE(within) << within.error().message;
-  EXPECT_EQ(within->report.exit_code, 0) << "30 MB of stack where 64 MB are allowed";
-  EXPECT_EQ(within->report.signal, 0);
-  const auto beyond = run_source(source(300000));
-  ASSERT_TRUE(beyond) << beyond.error().message;
-  EXPECT_TRUE(beyond->report.signal != 0 || beyond->report.cause == EndCause::memory_limit);
-}
-
-TEST_F(Attacks, O1FloodsOfOutput) {
-  REQUIRE_GCC();
-  for (const char* fd : {"1", "2"}) {
-    const auto output =
-        run_source(std::string("char b[65536];int main(){for(;;)write(") + fd + ",b,sizeof b);}");
-    ASSERT_TRUE(output) << output.error().message;
-    EXPECT_EQ(output->report.cause, EndCause::output_limit);
-    EXPECT_LE(output->out.bytes().size(), kLimits.output.count);
-    EXPECT_LE(output->error.size(), 80u << 10) << "only head and tail are kept";
-  }
-}
-
-TEST_F(Attacks, O2StdoutCannotBeSought) {
-  REQUIRE_GCC();
-  expect_held("return lseek(1,1<<20,SEEK_SET)>=0||ftruncate(1,1<<20)==0;");
-}
-
-TEST_F(Attacks, P1ForkBomb) {
-  REQUIRE_GCC();
-  const auto output =
-      run_source("int main(){for(int i=1;i<32;i++)signal(i,SIG_IGN);for(;;){fork();setsid();}}");
-  ASSERT_TRUE(output) << output.error().message;
-  EXPECT_NE(output->report.cause, EndCause::exited);
-}
-
-TEST_F(Attacks, P2And3ADaemonDiesWithTheRun) {
-  REQUIRE_CGROUP();
-  REQUIRE_GCC();
-  // It keeps stdout open and lives for a minute; the run must end with its main process.
-  const auto start = Clock::now();
-  const auto output = run_source(
-      "int main(){if(!fork()){setsid();if(!fork()){sleep(60);}_exit(0);}"
-      "printf(\"done\");}");
-  ASSERT_TRUE(output) << output.error().message;
-  EXPECT_EQ(output->out.bytes(), "done");
-  EXPECT_EQ(output->report.exit_code, 0);
-  EXPECT_LT(Clock::now() - start, 5s);
-}
-
-TEST_F(Attacks, P5SignalsReachNobodyElse) {
-  REQUIRE_GCC();
-  expect_held("kill(-1,SIGKILL);kill(1,SIGKILL);kill(getppid(),SIGSTOP);return 0;");
-}
-
-TEST_F(Attacks, P6NoLookIntoOtherProcesses) {
-  REQUIRE_GCC();
-  expect_held(
-      "if(ptrace(PTRACE_ATTACH,1,0,0)==0)return 1;char b[8];"
-      "if(syscall(SYS_process_vm_readv,1,0,0,0,0,0)>=0)return 2;"
-      "if(access(\"/proc/1\",F_OK)==0)return 3;return getpid()>8;");
-}
-
-TEST_F(Attacks, F1NothingOfTheHostIsThere) {
-  REQUIRE_GCC();
-  expect_held(
-      "for(char**p=(char*[]){\"/etc\",\"/home\",\"/root\",\"/usr\",\"/proc\",\"/sys\",\"/"
-      "var\",0};*p;"
-      "p++){struct stat s;if(stat(*p,&s)==0&&strcmp(*p,\"/proc\"))return 1;}"
-      "return access(\"/proc/self\",F_OK)==0;");
-}
-
-TEST_F(Attacks, F2OnlyThreeDescriptors) {
-  REQUIRE_GCC();
-  const UniqueFd extra(::open("/etc/passwd", O_RDONLY));  // without O_CLOEXEC, on purpose
-  expect_held("for(int i=3;i<1000;i++)if(fcntl(i,F_GETFD)>=0)return 1;return 0;");
-}
-
-TEST_F(Attacks, F3NoMarksForTheNextRun) {
-  REQUIRE_GCC();
-  expect_held(
-      "if(open(\"/work/x\",O_CREAT|O_WRONLY,0600)>=0)return 1;"
-      "if(open(\"/tmp/x\",O_CREAT|O_WRONLY,0600)>=0)return 2;"
-      "if(open(\"/x\",O_CREAT|O_WRONLY,0600)>=0)return 3;"
-      "if(mkdir(\"/dev/x\",0700)==0)return 4;"
-      "if(open(\"/program/p\",O_WRONLY)>=0)return 5;"
-      "if(shmget(1,4096,IPC_CREAT|0600)>=0)return 6;return 0;");
-}
-
-TEST_F(Attacks, N1NoSockets) {
-  REQUIRE_GCC();
-  expect_held(
-      "int f[]={AF_INET,AF_INET6,AF_UNIX,AF_NETLINK,AF_PACKET,AF_ALG,AF_VSOCK};"
-      "for(int i=0;i<7;i++)for(int t=SOCK_STREAM;t<=SOCK_RAW;t++)if(socket(f[i],t,0)>=0)return 1;"
-      "return 0;");
-}
-
-TEST_F(Attacks, K1NoKernelDoors) {
-  REQUIRE_GCC();
-  expect_held(
-      "int "
-      "n[]={SYS_io_uring_setup,SYS_userfaultfd,SYS_bpf,SYS_perf_event_open,SYS_keyctl,SYS_mount,"
-      "SYS_unshare,SYS_setns,SYS_pivot_root,SYS_chroot,SYS_open_by_handle_at,SYS_modify_ldt,"
-      "SYS_personality,SYS_init_module};"
-      "for(int i=0;i<14;i++)if(syscall(n[i],0,0,0,0,0)>=0)return i+1;"
-      "return syscall(SYS_clone,CLONE_NEWUSER|SIGCHLD,0,0,0,0)>=0?20:0;");
-}
-
-TEST_F(Attacks, K1ForeignArchitectureIsKilled) {
-  REQUIRE_GCC();
-  const auto output = run_source("int main(){__asm__(\"int $0x80\"::\"a\"(20));return 0;}");
-  ASSERT_TRUE(output) << output.error().message;
-  EXPECT_NE(output->report.signal, 0);
-}
-
-TEST_F(Attacks, ManyRunsShareASandboxAndNothingElse) {
-  REQUIRE_GCC();
-  SandboxSpec spec;
-  spec.writable_work = true;
-  spec.mounts.push_back(
-      {compile("int main(){struct stat s;if(stat(\"/work/mark\",&s)==0)return 1;"
-               "char b[9]={0};int f=open(\"/work/given\",O_RDONLY);if(read(f,b,8)!=5)return 2;"
-               "if(strcmp(b,\"bytes\"))return 3;"
-               "f=open(\"/work/mark\",O_CREAT|O_WRONLY,0600);return write(f,\"m\",1)!=1;}"),
-       "/program/p"});
-  const auto sandbox = test_sandboxes()->prepare(spec);
-  ASSERT_TRUE(sandbox) << sandbox.error().message;
-  for (int i = 0; i < 20; ++i) {
-    const auto work = (*sandbox)->new_work_folder();
-    ASSERT_TRUE(work) << work.error().message;
-    ASSERT_TRUE(put_file(work->get(), "given", "bytes"));
-    RunRequest request;
-    request.argv = {"/program/p"};
-    const auto output = run(**sandbox, request, kLimits);
-    ASSERT_TRUE(output) << output.error().message;
-    ASSERT_EQ(output->report.exit_code, 0) << i;
-    const auto mark = open_beneath(work->get(), "mark");
-    EXPECT_TRUE(mark) << "what the program left can be read";
-  }
-}
-
-TEST_F(Attacks, LinksInTheWorkFolderAreNotFollowed) {
-  REQUIRE_GCC();
-  SandboxSpec spec;
-  spec.writable_work = true;
-  spec.mounts.push_back({compile("int main(){symlink(\"/etc/passwd\",\"/work/link\");"
-                                 "mkfifo(\"/work/fifo\",0666);mkdir(\"/work/folder\",0777);}"),
-                         "/program/p"});
-  const auto sandbox = test_sandboxes()->prepare(spec);
-  ASSERT_TRUE(sandbox) << sandbox.error().message;
-  const auto work = (*sandbox)->new_work_folder();
-  RunRequest request;
-  request.argv = {"/program/p"};
-  ASSERT_TRUE(run(**sandbox, request, kLimits));
-  for (const char* name : {"link", "fifo", "folder", "../etc/passwd", "/etc/passwd", "absent"}) {
-    EXPECT_FALSE(open_beneath(work->get(), name)) << name;
-  }
-}
-
-TEST_F(Attacks, AProgramThatIsNoneIsAnError) {
-  REQUIRE_GCC();
-  SandboxSpec spec;
-  ASSERT_TRUE(write_file(dir_->path() / "text", "no program\n", 0755));
-  spec.mounts.push_back({dir_->path() / "text", "/program/p"});
-  const auto sandbox = test_sandboxes()->prepare(spec);
-  RunRequest request;
-  request.argv = {"/program/p"};
-  const auto output = run(**sandbox, request, kLimits);
-  ASSERT_FALSE(output);
-  EXPECT_NE(output.error().message.find("exec"), std::string::npos);
-}
-
-// The processes whose parent is `pid`, at once.
-std::vector<pid_t> children_of(pid_t pid) {
-  std::vector<pid_t> children;
-  std::ifstream file("/proc/" + std::to_string(pid) + "/task/" + std::to_string(pid) + "/children");
-  for (pid_t child; file >> child;) children.push_back(child);
-  return children;
-}
-
-// Whether a process still does anything; one that waits to be reaped does not.
-bool is_running(pid_t pid) {
-  std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
-  std::string line;
-  if (!std::getline(file, line)) return false;
-  return line[line.rfind(')') + 2] != 'Z';
-}
-
-// A judge that is killed with a run under way leaves no process and no cgroup.
-TEST_F(Attacks, AKilledJudgeLeavesNothing) {
-  REQUIRE_GCC();
-  const std::string program = compile("int main(){for(;;)pause();}");
-  const pid_t judge = ::fork();
-  if (judge == 0) {
-    auto factory = make_sandbox_factory({});
+  bool has_work() const { return profile == tools; }
+  SandboxSpec spec() const {
     SandboxSpec spec;
-    spec.mounts.push_back({program, "/program/p"});
-    auto sandbox = (*factory)->prepare(spec);
-    RunRequest request;
-    request.argv = {"/program/p"};
-    auto handle = (*sandbox)->start(
-        request, {.cpu_time = 60s, .wall_time = 60s, .memory = {64 << 20}, .output = {1 << 20}});
-    ::pause();
-    ::_exit(0);
+    spec.may_fork = profile != plain;
+    spec.system = spec.writable_work = profile == tools;
+    spec.mounts = {{attacks_folder() / row->program, "/program/attack"},
+                   {attacks_folder() / "honest", "/program/honest"},
+                   {AttackTest::file("privileged"), "/program/privileged"}};
+    return spec;
   }
-  std::vector<pid_t> all;  // zygote, helper, stub, program
-  for (int i = 0; i < 500 && all.size() < 4; ++i) {
-    std::this_thread::sleep_for(20ms);
-    all.clear();
-    for (std::vector<pid_t> level = {judge}; !level.empty();) {
-      std::vector<pid_t> next;
-      for (const pid_t pid : level) {
-        for (const pid_t child : children_of(pid)) next.push_back(child);
-      }
-      all.insert(all.end(), next.begin(), next.end());
-      level = next;
+};
+
+std::vector<Attack> attacks() {
+  std::vector<Attack> all;
+  for (const Row& row : kRows) {
+    for (const unsigned profile : kProfiles) {
+      if ((row.profiles & profile) != 0) all.push_back({&row, profile});
     }
   }
-  EXPECT_GE(all.size(), 4u);
-  ::kill(judge, SIGKILL);
-  int status = 0;
-  ::waitpid(judge, &status, 0);
-  for (const pid_t pid : all) {
-    for (int i = 0; i < 100 && is_running(pid); ++i) std::this_thread::sleep_for(20ms);
-    EXPECT_FALSE(is_running(pid)) << pid;
+  return all;
+}
+
+Result<UniqueFd> open_input(Input input, UniqueFd& keep_open) {
+  if (input == Input::numbers) return open_file(AttackTest::file("numbers"));
+  if (input == Input::large) return open_file(AttackTest::file("large"));
+  JUDGE_TRY(Pipe pipe, make_pipe());
+  keep_open = std::move(pipe.write_end);
+  if (input == Input::full) {
+    ::fcntl(keep_open.get(), F_SETFL, O_NONBLOCK);
+    while (::write(keep_open.get(), "1 2\n", 4) > 0) {
+    }
+  }
+  return std::move(pipe.read_end);
+}
+
+// What a program left in its folder is read as the judge reads it: only regular files, at once, and
+// they change no more.
+void expect_dead_files(int work) {
+  const auto read = [&](const std::string& name) -> std::string {
+    const Result<UniqueFd> file = open_beneath(work, name);
+    const Result<std::string> bytes = file ? read_all(file->get(), name) : std::string("no file");
+    EXPECT_TRUE(bytes) << name;
+    if (bytes) {
+      EXPECT_EQ(bytes->find(AttackTest::kSecret), std::string::npos) << name;
+      EXPECT_EQ(bytes->find("root:"), std::string::npos) << name;
+    }
+    return bytes.value_or("");
+  };
+  for (const char* name : {"out", "0", "passwd", "secret", "fd", "up", "loop", "folder",
+                           "up/program", "folder/x", "../program/attack", "/program/attack"}) {
+    const std::string once = read(name);
+    std::this_thread::sleep_for(1ms);
+    EXPECT_EQ(read(name), once) << name;
+  }
+  for (const char* name : {"passwd", "secret", "fd", "up", "loop", "folder"}) {
+    EXPECT_FALSE(open_beneath(work, name)) << name;
   }
 }
 
-TEST_F(Attacks, AHelperThatDiesIsAnErrorAndNoHang) {
-  REQUIRE_GCC();
-  SandboxSpec spec;
-  spec.mounts.push_back({compile("int main(){for(;;)pause();}"), "/program/p"});
-  auto sandbox = test_sandboxes()->prepare(spec);
-  ASSERT_TRUE(sandbox);
+Result<Judged> judge_attack(Sandbox& sandbox, const Attack& attack, const std::string& variable) {
+  UniqueFd work, keep_open;
+  if (attack.has_work()) {
+    JUDGE_TRY(work, sandbox.new_work_folder());
+  }
+  JUDGE_TRY(const UniqueFd input, open_input(attack.row->input, keep_open));
   RunRequest request;
-  request.argv = {"/program/p"};
-  auto handle = (*sandbox)->start(
-      request, {.cpu_time = 60s, .wall_time = 60s, .memory = {64 << 20}, .output = {1 << 20}});
-  ASSERT_TRUE(handle);
-  // The zygote is our child, the helper its youngest.
-  pid_t helper = 0;
-  for (const pid_t zygote : children_of(::getpid())) {
-    for (const pid_t child : children_of(zygote)) helper = child;
-  }
-  ASSERT_GT(helper, 0);
-  ::kill(helper, SIGKILL);
-  EXPECT_FALSE((*handle)->wait());
-  EXPECT_TRUE(test_sandboxes()->prepare(spec)) << "the next sandbox is as good as new";
+  request.argv = {"/program/attack", attack.row->argument,
+                  std::to_string(to_mib(attack.row->limits.memory)), AttackTest::file("secret"),
+                  "/program/privileged"};
+  request.environment = {variable};
+  request.stdin_fd = input.get();
+  Result<Judged> judged = judge_run(sandbox, request, attack.row->limits);
+  if (judged && work) expect_dead_files(work.get());
+  return judged;
 }
 
-// Root is what continuous integration is: the same tests once more as an ordinary user.
-TEST(AsOrdinaryUser, TheSameHolds) {
-  if (::geteuid() != 0) GTEST_SKIP() << "this is an ordinary user already";
-  const auto output =
-      run_tool({"setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "true"}, 5s);
-  if (!output || output->exit_code != 0) GTEST_SKIP() << "no setpriv on this machine";
-  std::error_code error;
-  const fs::path self = fs::read_symlink("/proc/self/exe", error);
-  if (run_tool({"setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "test", "-x",
-                self.string()},
-               5s)
-          ->exit_code != 0) {
-    GTEST_SKIP() << "the build folder cannot be read by another user";
+// One after another; each twice, so that it may find what it left.
+void judge_and_check(const Attack& attack, bool alone) {
+  SCOPED_TRACE(attack.name());
+  const auto sandbox = test_sandboxes()->prepare(attack.spec());
+  ASSERT_TRUE(sandbox) << sandbox.error().message;
+  std::optional<Control> control;
+  if (alone) control.emplace(**sandbox, attack.has_work());
+  const bool looks_for_marks = std::string_view(attack.row->program).starts_with("f3");
+  for (int i = 0; i < (looks_for_marks ? 2 : 1); ++i) {
+    const std::string variable = new_run_variable();
+    const Result<Judged> judged = judge_attack(**sandbox, attack, variable);
+    expect_allowed(judged, attack.row->allowed.here());
+    EXPECT_THAT(processes_with(variable), IsEmpty());
+    if (!judged) continue;
+    // What it used is told, and what it printed is bounded, whatever came of it.
+    EXPECT_LE(judged->output.out.bytes().size(), attack.row->limits.output.count);
+    EXPECT_LE(judged->output.error.size(), 100u << 10);
+    if (judged->verdict == Verdict::time_limit_exceeded) {
+      EXPECT_GE(judged->output.report.cpu_time, attack.row->limits.cpu_time);
+    }
+    if (std::string_view(attack.row->program) == "ok_threads") {
+      EXPECT_GE(judged->output.report.cpu_time, 80ms) << "the threads' time is summed";
+    }
   }
-  const auto tests = run_tool({"setpriv", "--reuid=65534", "--regid=65534", "--clear-groups",
-                               self.string(), "--gtest_filter=Attacks.*", "--gtest_brief=1"},
-                              120s);
-  ASSERT_TRUE(tests) << tests.error().message;
-  EXPECT_EQ(tests->exit_code, 0) << tests->text;
+  if (!alone) return;
+  AttackTest::expect_nothing_runs();
+  control->expect_same();
 }
 
-// If the machine allows isolation, the tests above must have run.
-TEST(Isolation, IsThereWhereTheMachineAllowsIt) {
-  const auto unshare = run_tool({"unshare", "--user", "--map-root-user", "--mount", "true"}, 5s);
-  const bool allowed = ::geteuid() == 0 || (unshare && unshare->exit_code == 0);
-  if (!allowed) GTEST_SKIP() << "no user namespaces for an ordinary user here";
-  EXPECT_NE(test_sandboxes(), nullptr)
-      << "the machine allows namespaces, and every sandbox test would skip";
+bool is_built(const Row& row) { return fs::exists(attacks_folder() / row.program); }
+
+// A copy of k2_more_rights that brings rights with it, as far as this user may make one.
+void make_privileged() {
+  const fs::path copy = AttackTest::file("privileged");
+  std::error_code ignored;
+  fs::copy_file(attacks_folder() / "k2_more_rights", copy, fs::copy_options::skip_existing,
+                ignored);
+  struct {
+    std::uint32_t magic = 0x02000001;  // VFS_CAP_REVISION_2, effective
+    std::uint32_t capabilities[4] = {~0u, 0, 0x1ff, 0};
+  } all;
+  (void)::setxattr(copy.c_str(), "security.capability", &all, sizeof all, 0);
+  ::chmod(copy.c_str(), 06755);
+}
+
+TEST_F(AttackTest, TheModeIsTheOneThatWasAskedFor) {
+  const Isolation& isolation = test_sandboxes()->isolation();
+  const FactoryOptions asked = mode_of_environment();
+  EXPECT_EQ(isolation.namespaces, asked.use_namespaces);
+  if (!asked.use_cgroups) {
+    EXPECT_EQ(isolation.cgroup, Isolation::Cgroup::none);
+  }
+  // Of tests/support/as_user.sh, which made some.
+  if (std::getenv("EXPECT_CGROUP") != nullptr) {
+    EXPECT_NE(isolation.cgroup, Isolation::Cgroup::none) << isolation.missing.front();
+  }
+  std::printf("    mode %s, cgroup %s\n", isolation.mode.c_str(),
+              std::string(name_of(isolation.cgroup)).c_str());
+}
+
+class AttackAlone : public AttackTest, public testing::WithParamInterface<Attack> {
+ protected:
+  void SetUp() override {
+    AttackTest::SetUp();
+    if (!IsSkipped()) make_privileged();
+  }
+};
+
+TEST_P(AttackAlone, Ends) {
+  if (!is_built(*GetParam().row)) GTEST_SKIP() << "no musl-gcc when this was built";
+  judge_and_check(GetParam(), true);
+  expect_nothing_left();
+}
+
+INSTANTIATE_TEST_SUITE_P(, AttackAlone, testing::ValuesIn(attacks()),
+                         [](const auto& tested) { return tested.param.name(); });
+
+class Attacks : public AttackAlone {};
+
+// All of them, four at a time in an order of chance, and honest programs beside them.
+TEST_F(Attacks, FourAtOnceEndAsTheyDoAlone) {
+  std::vector<Attack> all = attacks();
+  std::shuffle(all.begin(), all.end(), std::mt19937(20261125));
+  {
+    const auto sandbox = test_sandboxes()->prepare(Attack{&kRows[0], plain}.spec());
+    ASSERT_TRUE(sandbox) << sandbox.error().message;
+    std::atomic<std::size_t> next = 0;
+    std::atomic<int> busy = 4;
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < 4; ++i) {
+      threads.emplace_back([&] {
+        for (std::size_t at; (at = next++) < all.size();) {
+          if (is_built(*all[at].row)) judge_and_check(all[at], false);
+        }
+        --busy;
+      });
+    }
+    int honest = 0;
+    for (; busy > 0; ++honest) {
+      RunRequest request;
+      request.argv = {"/program/honest"};
+      const auto input = open_file(file("numbers"));
+      ASSERT_TRUE(input);
+      request.stdin_fd = input->get();
+      expect_allowed(judge_run(**sandbox, request, {}), "AC");
+      std::this_thread::sleep_for(2ms);
+    }
+    EXPECT_GT(honest, 100);
+  }
+  expect_nothing_left();
+}
+
+// Those that look for a hole find it where nothing shuts them in: the rows above can fail.
+TEST_F(Attacks, FindTheirHoleWithoutASandbox) {
+  const UniqueFd inherited(::open("/etc/passwd", O_RDONLY));  // for F2
+  for (const char* program :
+       {"p6_other_processes", "t5_limits", "m6_huge_pages", "o2_sparse_output", "o4_old_output",
+        "f1_files_of_the_machine", "f2_descriptors", "f4_machine", "f5_surroundings", "n1_sockets",
+        "n1_socketpair", "k1_namespaces", "k2_more_rights"}) {
+    SCOPED_TRACE(program);
+    const fs::path path = attacks_folder() / program;
+    const fs::path secret = file("secret"), output = file("output");
+    const pid_t child = ::fork();
+    if (child == 0) {
+      ::close(0);
+      ::close(1);
+      if (::open("/dev/null", O_RDONLY) == 0 &&
+          ::open(output.c_str(), O_CREAT | O_RDWR | O_TRUNC, 0600) == 1) {
+        ::execl(path.c_str(), path.c_str(), "", "64", secret.c_str(),
+                path.c_str(), nullptr);
+      }
+      ::_exit(1);
+    }
+    ::waitpid(child, nullptr, 0);
+    char begin[3] = {};  // the rest may be a terabyte
+    std::ifstream(output).read(begin, 2);
+    EXPECT_STRNE(begin, "3\n");
+  }
+}
+
+// V3: words are an answer like any other, and are shown so that they change nothing on a screen.
+TEST_F(Attacks, WordsOfAVerdictAreAWrongAnswer) {
+  const char* const words[] = {"AC", "42", "{\"verdict\": \"AC\"}",
+                               "\x1b[2J\x1b[1;1H\x1b[32mAC Accepted\x1b[0m\a\r",
+                               "</case><case verdict=\"AC\"/>"};
+  for (const char* const said : words) {
+    SCOPED_TRACE(escape_unsafe(said));
+    const Row row{"v3_says", plain, {"WA"}, said};
+    const auto sandbox = test_sandboxes()->prepare(Attack{&row, plain}.spec());
+    ASSERT_TRUE(sandbox) << sandbox.error().message;
+    const Result<Judged> judged = judge_attack(**sandbox, {&row, plain}, new_run_variable());
+    expect_allowed(judged, "WA");
+    ASSERT_TRUE(judged && judged->difference);
+    ProblemResult problem;
+    problem.problem = "sum";
+    problem.limits = {1s, "package", 64_MiB, 1_MiB};
+    SubmissionResult submission;
+    submission.file = "v3.cpp";
+    submission.verdict = judged->verdict;
+    submission.compile.ok = true;
+    submission.cases.push_back({.name = "secret/1",
+                                .group = "secret",
+                                .verdict = judged->verdict,
+                                .report = judged->output.report,
+                                .difference = judged->difference,
+                                .runs = 1});
+    problem.submissions.push_back(submission);
+    const std::string text = submission_text(problem, submission, Terminal{});
+    const std::string json = dump(to_json(problem, Host{}), true);
+    EXPECT_EQ(text.find_first_of("\x1b\a\r"), std::string::npos) << escape_unsafe(text);
+    EXPECT_EQ(json.find_first_of("\x1b\a\r"), std::string::npos) << escape_unsafe(json);
+    EXPECT_EQ(json.find("\"verdict\": \"AC\""), std::string::npos) << json;
+    EXPECT_NE(json.find("\"verdict\": \"WA\""), std::string::npos) << json;
+  }
+}
+
+// J1 to J3: through a pipe and the default validator. The answer is 3.
+TEST_F(Attacks, OddNumbersAreJudgedByTheirGrammar) {
+  const struct {
+    const char* printed;
+    const char* exact;
+    const char* with_tolerance;
+  } rows[] = {
+      {"nan", "WA", "WA"},        {"inf", "WA", "WA"},           {"hex", "WA", "WA"},
+      {"huge", "WA", "WA"},       {"minus_zero", "WA", "WA"},    {"denormal", "WA", "WA"},
+      {"exponent", "WA", "AC"},   {"comma", "WA", "WA"},         {"nul_inside", "WA", "WA"},
+      {"nul_after", "WA", "WA"},  {"bad_utf8", "WA", "WA"},      {"cr", "AC", "AC"},  // white space
+      {"bom", "WA", "WA"},        {"tabs", "AC", "AC"},          {"no_newline", "AC", "AC"},
+      {"two_tokens", "WA", "WA"}, {"nothing", "WA", "WA"},       {"million_digits", "WA", "WA"},
+      {"long_line", "AC", "AC"},  {"million_zeros", "WA", "AC"}, {"empty_lines", "AC", "AC"},
+      {"late_token", "WA", "WA"},
+  };
+  ValidatorOptions tolerant;
+  tolerant.absolute_tolerance = tolerant.relative_tolerance = 1e-6L;
+  const Row row{"j_prints", plain, {}};
+  const auto sandbox = test_sandboxes()->prepare(Attack{&row, plain}.spec());
+  ASSERT_TRUE(sandbox) << sandbox.error().message;
+  for (const auto& printed : rows) {
+    SCOPED_TRACE(printed.printed);
+    for (const bool is_tolerant : {false, true}) {
+      RunRequest request;
+      request.argv = {"/program/attack", printed.printed};
+      const auto judged = judge_run(**sandbox, request, {.cpu_time = 2s, .output = 8_MiB},
+                                    is_tolerant ? tolerant : ValidatorOptions());
+      expect_allowed(judged, is_tolerant ? printed.with_tolerance : printed.exact);
+    }
+  }
 }
 
 }  // namespace

@@ -20,6 +20,7 @@
 #include "judge/sandbox/helper_image.hpp"
 #include "judge/sandbox/run.hpp"
 #include "judge/sandbox/self_test.hpp"
+#include "tests/support/leftovers.hpp"
 #include "tests/support/require_isolation.hpp"
 
 namespace judge {
@@ -29,45 +30,6 @@ using namespace std::chrono_literals;
 
 constexpr RunLimits kLimits{
     .cpu_time = 1s, .wall_time = 2s, .memory = {64 << 20}, .output = {1 << 20}, .processes = 16};
-
-// The children of a process, and theirs; those that only wait to be reaped do not count.
-std::vector<pid_t> descendants_of(pid_t first) {
-  std::vector<pid_t> all = {first};
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    std::error_code gone;
-    fs::directory_iterator tasks("/proc/" + std::to_string(all[i]) + "/task", gone);
-    for (; !gone && tasks != fs::directory_iterator(); tasks.increment(gone)) {
-      std::ifstream file(tasks->path() / "children");
-      for (pid_t child; file >> child;) all.push_back(child);
-    }
-  }
-  all.erase(all.begin());
-  return all;
-}
-
-bool is_running(pid_t pid) {
-  std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
-  std::string line;
-  return std::getline(file, line) && line[line.rfind(')') + 2] != 'Z';
-}
-
-// The cgroups of judges with this pid, wherever they are.
-std::vector<std::string> cgroups_of(pid_t judge) {
-  const std::string prefix = "touchstone-" + std::to_string(judge) + "-";
-  std::vector<std::string> found;
-  std::vector<fs::path> folders = {"/sys/fs/cgroup"};
-  while (!folders.empty()) {
-    const fs::path folder = folders.back();
-    folders.pop_back();
-    std::error_code ignored;
-    for (const auto& entry : fs::directory_iterator(folder, ignored)) {
-      if (!entry.is_directory(ignored) || entry.is_symlink(ignored)) continue;
-      if (entry.path().filename().string().starts_with(prefix)) found.push_back(entry.path());
-      folders.push_back(entry.path());
-    }
-  }
-  return found;
-}
 
 std::size_t open_descriptors() {
   std::size_t count = 0;
