@@ -1,10 +1,12 @@
 #include "judge/toolchain/compile.hpp"
 
 #include <dirent.h>
+#include <elf.h>
 #include <fcntl.h>
 
 #include <algorithm>
 #include <csignal>
+#include <cstring>
 #include <memory>
 #include <mutex>
 #include <nlohmann/json.hpp>
@@ -190,6 +192,23 @@ std::string why_not(const RunReport& report, const std::string& log,
   return text("the compiler ended with exit code {}", report.exit_code);
 }
 
+// The program that an ELF file asks to be started by; empty: none.
+std::string interpreter_of(std::string_view elf) {
+  Elf64_Ehdr head{};
+  if (elf.size() < sizeof head) return {};
+  std::memcpy(&head, elf.data(), sizeof head);
+  for (std::size_t i = 0; i < head.e_phnum; ++i) {
+    Elf64_Phdr part{};
+    const std::size_t at = head.e_phoff + i * sizeof part;
+    if (at > elf.size() - sizeof part) break;
+    std::memcpy(&part, elf.data() + at, sizeof part);
+    if (part.p_type != PT_INTERP || part.p_offset > elf.size()) continue;
+    const std::string_view name = elf.substr(part.p_offset, part.p_filesz);
+    return std::string(name.substr(0, name.find('\0')));
+  }
+  return {};
+}
+
 bool failed_to_link(const std::string& log) {
   return says_any(log, {"ld returned", "linker command failed"});
 }
@@ -276,8 +295,15 @@ Result<CompileOutcome> compile(const Source& source, const CompileOptions& optio
   }
   const Duration time = Clock::now() - start;
   command.front() = fs::path(command.front()).filename().string();
+  std::string reason;
   if (compiled.files.empty()) {
-    return CompileOutcome(CompileError{.reason = why_not(compiled.output.report, log, options),
+    reason = why_not(compiled.output.report, log, options);
+  } else if (is_static && !interpreter_of(compiled.files.front().content).empty()) {
+    // Put into it by the source. It could not be started, and that would look like our fault.
+    reason = text("the program asks for an interpreter of its own");
+  }
+  if (!reason.empty()) {
+    return CompileOutcome(CompileError{.reason = std::move(reason),
                                        .log = std::move(log),
                                        .command = std::move(command),
                                        .compiler = tool.version,
