@@ -379,8 +379,7 @@ TEST_F(Attacks, FindTheirHoleWithoutASandbox) {
       ::close(1);
       if (::open("/dev/null", O_RDONLY) == 0 &&
           ::open(output.c_str(), O_CREAT | O_RDWR | O_TRUNC, 0600) == 1) {
-        ::execl(path.c_str(), path.c_str(), "", "64", secret.c_str(),
-                path.c_str(), nullptr);
+        ::execl(path.c_str(), path.c_str(), "", "64", secret.c_str(), path.c_str(), nullptr);
       }
       ::_exit(1);
     }

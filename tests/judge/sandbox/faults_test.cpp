@@ -13,7 +13,6 @@
 #include <chrono>
 #include <fstream>
 #include <random>
-#include <set>
 #include <thread>
 
 #include "judge/base/file.hpp"

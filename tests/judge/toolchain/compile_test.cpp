@@ -7,7 +7,6 @@
 
 #include <cstdlib>
 #include <fstream>
-#include <functional>
 #include <thread>
 
 #include "judge/base/file.hpp"
@@ -506,130 +505,7 @@ TEST_F(RealCompileTest, PythonFilesImportEachOtherAndNothingOfTheUser) {
   EXPECT_EQ(output_of(program), "['HOME', 'LANG', 'PATH'] /work /program 0\n");
 }
 
-// Rows C1 to C7 of the list of attacks: each a compile error that says why, and soon.
-struct Attack {
-  const char* name;
-  const char* language;
-  std::function<std::string()> content;
-  const char* expected;  // in the reason or the log
-  const char* file = nullptr;
-};
-
-const Attack kAttacks[] = {
-    {"DevZero", "cpp", [] { return "#include \"/dev/zero\"\nint main() {}\n"; }, ""},
-    {"DevRandom", "cpp", [] { return "#include \"/dev/urandom\"\nint main() {}\n"; }, ""},
-    {"DevStdin", "cpp", [] { return "#include \"/dev/stdin\"\nint main() {}\n"; }, "No such file"},
-    {"Passwd", "cpp", [] { return "#include \"/etc/passwd\"\nint main() {}\n"; }, "No such file"},
-    {"Incbin", "c", [] { return "__asm__(\".incbin \\\"/etc/shadow\\\"\");\nint main() {}\n"; },
-     "shadow"},
-    {"RustInclude", "rust",
-     [] { return "fn main() { print!(\"{}\", include_str!(\"/etc/passwd\")); }\n"; }, "passwd"},
-    {"TemplateBomb", "cpp",
-     [] {
-       return "template <int N, int M> struct A { static constexpr int v = A<N - 1, M * 2>::v + "
-              "A<N - 1, M * 2 + 1>::v; };\n"
-              "template <int M> struct A<0, M> { static constexpr int v = M; };\n"
-              "int main() { return A<40, 1>::v; }\n";
-     },
-     "the compiler"},
-    {"Constexpr", "cpp",
-     [] {
-       return "constexpr long f(int n, long k) {\n"
-              "  return n == 0 ? k : f(n - 1, 2 * k) + f(n - 1, 2 * k + 1);\n}\n"
-              "constexpr long h = f(60, 1);\nint main() { return h; }\n";
-     },
-     ""},
-    {"IncludesItself", "cpp",
-     [] { return "#include __FILE__\n#include __FILE__\nint main() {}\n"; }, "nested"},
-    {"MacroBomb", "c",
-     [] {
-       std::string text = "#define A0 \"xxxxxxxxxxxxxxxx\"\n";
-       for (int i = 1; i <= 30; ++i) {
-         const std::string before = "A" + std::to_string(i - 1);
-         text += "#define A" + std::to_string(i) + " " + before + " " + before + "\n";
-       }
-       return text + "const char* s = A30;\nint main() {}\n";
-     },
-     "the compiler"},
-    {"GiantArray", "cpp", [] { return "int a[1u << 29] = {1};\nint main() { return a[5]; }\n"; },
-     "more than 256 MiB"},
-    {"Diagnostics", "cpp",
-     [] {
-       std::string text;
-       for (int i = 0; i < 50000; ++i) text += "#error \xff" + std::string(80, 'x') + "\n";
-       return text;
-     },
-     "[...]"},
-    {"Suggestions", "cpp",
-     [] {
-       std::string text = "int main() {\n";
-       for (int i = 0; i < 20000; ++i) text += "undeclared_" + std::to_string(i) + ";\n";
-       return text + "}\n";
-     },
-     "error"},
-    {"RustMacro", "rust",
-     [] {
-       return "macro_rules! m { ($($t:tt)*) => { m!($($t)* $($t)*) } }\nfn main() { m!(1) }\n";
-     },
-     ""},
-    {"JavaConstants", "java",
-     [] {
-       std::string text = "class A { static final String S0 = \"xxxxxxxxxxxxxxxx\";\n";
-       for (int i = 1; i <= 30; ++i) {
-         const std::string before = "S" + std::to_string(i - 1);
-         text +=
-             "static final String S" + std::to_string(i) + " = " + before + " + " + before + ";\n";
-       }
-       return text + "public static void main(String[] a) { System.out.println(S30); } }";
-     },
-     ""},
-    {"Empty", "cpp", [] { return ""; }, "main"},
-    {"Nuls", "cpp", [] { return std::string(1 << 16, '\0'); }, ""},
-    {"Binary", "cpp",
-     [] {
-       std::string text;
-       std::uint64_t state = 1;
-       for (int i = 0; i < 100000; ++i) {
-         state = state * 6364136223846793005u + 1442695040888963407u;
-         text += static_cast<char>(state >> 56);
-       }
-       return text;
-     },
-     ""},
-    {"PythonNuls", "python3", [] { return std::string(100, '\0'); }, "null bytes"},
-    {"PythonNesting", "python3", [] { return std::string(100000, '('); }, ""},
-    {"JavaError", "java",
-     [] { return "class A { public static void main(String[] a) { return 1; } }"; }, "A.java",
-     "A.java"},
-};
-
-class CompileAttack : public RealCompileTest, public ::testing::WithParamInterface<Attack> {};
-
-TEST_P(CompileAttack, IsACompileError) {
-  const Attack& attack = GetParam();
-  const Language& language = *find_language(attack.language);
-  if (const auto tool = find_tool(language); !tool) GTEST_SKIP() << tool.error().message;
-  const std::string name =
-      attack.file != nullptr ? attack.file : "a." + std::string(language.extensions.front());
-  const auto start = Clock::now();
-  const CompileError error = error_of(source_of(attack.language, {{name, attack.content()}}),
-                                      {.cpu_time = std::chrono::seconds(3), .memory = 1024_MiB});
-  const double seconds = to_ms(Clock::now() - start) / 1000;
-  RecordProperty("seconds", std::to_string(seconds));
-  EXPECT_LT(seconds, 25);
-  EXPECT_FALSE(error.reason.empty());
-  EXPECT_EQ(error.reason.find('\n'), std::string::npos);
-  EXPECT_LE(error.log.size(), 64u << 10);
-  EXPECT_THAT(error.reason + "\n" + error.log, HasSubstr(attack.expected));
-  EXPECT_THAT(error.log, Not(HasSubstr("root:x:")));
-  for (const char c : error.log) {
-    EXPECT_TRUE(c == '\n' || c == '\t' || c < 0 || c >= ' ') << "a control character";
-  }
-  std::printf("    %s: %.1f s: %s\n", attack.name, seconds, error.reason.c_str());
-}
-
-INSTANTIATE_TEST_SUITE_P(, CompileAttack, ::testing::ValuesIn(kAttacks),
-                         [](const auto& tested) { return std::string(tested.param.name); });
+// What attacks the compiler is in tests/judge/sandbox/compile_attacks_test.cpp.
 
 TEST_F(RealCompileTest, TakesASourceOf100MB) {
   const std::string line = "// " + std::string(96, 'x') + "\n";

@@ -1,0 +1,3 @@
+// A header of noise without an end.
+#include "/dev/urandom"
+int main() {}

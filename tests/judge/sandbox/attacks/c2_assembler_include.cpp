@@ -1,0 +1,3 @@
+// Secrets in the messages of the assembler.
+asm(".include \"SECRET\"");
+int main() {}

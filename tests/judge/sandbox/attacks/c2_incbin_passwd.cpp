@@ -1,0 +1,3 @@
+// The same with a file that every machine has.
+asm(".incbin \"/etc/passwd\"");
+int main() {}
