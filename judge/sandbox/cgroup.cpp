@@ -4,6 +4,7 @@
 #include <sys/file.h>
 #include <sys/random.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -124,11 +125,11 @@ bool may_divide(const std::string& folder) {
 std::vector<std::string> candidates(std::string_view controller) {
   const std::string mount = mount_point(controller);
   if (mount.empty()) return {};
-  std::vector<std::string> all = {mount};
-  if (const std::string own = own_path(controller); own != "-" && !own.empty()) {
-    all.insert(all.begin(), mount + own);
-  }
-  return all;
+  std::string own = own_path(controller);
+  // Beside another judge, or below one, we are in the leaf of the group that is divided already.
+  if (own.ends_with("/" + kPrefix + kLeaf)) own.resize(own.rfind('/'));
+  if (own.empty() || own == "-") return {mount};
+  return {mount + own, mount};
 }
 
 std::string v1_folder(std::string_view controller) {
@@ -138,22 +139,44 @@ std::string v1_folder(std::string_view controller) {
   return {};
 }
 
+// Whether all that runs in a v2 group is ours to move: a container's top, or what systemd has
+// marked as handed over.
+bool is_ours(const std::string& folder) {
+  char mark = 0;
+  return folder == mount_point("") ||
+         (::getxattr(folder.c_str(), "user.delegate", &mark, 1) == 1 && mark == '1');
+}
+
+// Lets the children of a v2 group have limits. Only a group without processes can (all but the true
+// top), so they move into a leaf of it: we, and where we may, who started us.
+bool divide(const std::string& folder) {
+  const auto enable = [&] {
+    return write_text(folder + "/cgroup.subtree_control", "+memory +pids").has_value();
+  };
+  if (enable()) return true;
+  const std::string leaf = folder + "/" + kPrefix + kLeaf;
+  if (::mkdir(leaf.c_str(), 0755) != 0 && errno != EEXIST) return false;
+  const auto move = [&](const std::string& pid) { return write_text(leaf + "/cgroup.procs", pid); };
+  if (!move("0")) return false;
+  for (int i = 0; i < 10 && is_ours(folder); ++i) {  // some may be forking
+    const std::string processes = read_text(folder + "/cgroup.procs");
+    for (const std::string_view pid : split_lines(processes)) {
+      (void)move(std::string(pid));
+    }
+    if (enable()) return true;
+  }
+  return enable();
+}
+
 // A v2 folder whose children can have limits: where root may, below the top; else our own group,
-// delegated to us, from which we first move away into a leaf.
+// delegated to us.
 std::string v2_folder() {
   std::vector<std::string> all = candidates("");
   std::reverse(all.begin(), all.end());
   for (const std::string& folder : all) {
     if (!may_divide(folder)) continue;
     const std::string controllers = " " + read_text(folder + "/cgroup.controllers") + " ";
-    if (controllers.find(" memory") == std::string::npos) continue;
-    const std::string subtree = folder + "/cgroup.subtree_control";
-    if (write_text(subtree, "+memory +pids")) return folder;
-    const std::string leaf = folder + "/" + kPrefix + kLeaf;
-    if (::mkdir(leaf.c_str(), 0755) != 0 && errno != EEXIST) continue;
-    if (write_text(leaf + "/cgroup.procs", "0") && write_text(subtree, "+memory +pids")) {
-      return folder;
-    }
+    if (controllers.find(" memory") != std::string::npos && divide(folder)) return folder;
   }
   return {};
 }
@@ -223,13 +246,13 @@ Result<Cgroup> Cgroup::make(const CgroupRoot& root, const std::string& name) {
   Cgroup group(root.kind);
   for (const std::string& parent : root.parents()) {
     const std::string folder = parent + "/" + name;
+    group.folders_.push_back(folder);  // to remove, also when the next steps fail
     // A judge that sweeps at this moment may take the new folder for an abandoned one.
     for (int tries = 0;; ++tries) {
       if (::mkdir(folder.c_str(), 0755) != 0 && errno != EEXIST) return fail_errno(folder);
       UniqueFd lock(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
       if (lock && ::flock(lock.get(), LOCK_SH | LOCK_NB) == 0 &&
           ::access(folder.c_str(), F_OK) == 0) {
-        group.folders_.push_back(folder);
         group.locks_.push_back(std::move(lock));
         break;
       }
