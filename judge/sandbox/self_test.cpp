@@ -12,8 +12,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
+// Far beyond what the programs need that end by themselves.
 constexpr RunLimits kLimits{
-    .cpu_time = 30ms, .wall_time = 2s, .memory = {64 << 20}, .output = {64 << 10}, .processes = 16};
+    .cpu_time = 10s, .wall_time = 10s, .memory = {64 << 20}, .output = {64 << 10}, .processes = 16};
 
 // What the helper's program of that name must come to.
 struct Attack {
@@ -84,8 +85,7 @@ std::vector<SelfTest> self_test(SandboxFactory& sandboxes) {
   for (const Attack& attack : kAttacks) {
     SelfTest test{.name = attack.name, .ok = false, .detail = {}};
     RunLimits limits = kLimits;
-    // Without a cgroup memory is seen a moment late: let the program be stopped for that.
-    if (test.name == "memory limit") limits.cpu_time = limits.wall_time;
+    if (test.name == "CPU limit") limits.cpu_time = 30ms;
     if (test.name == "wall limit") limits.wall_time = 60ms;
     if (const Result<RunReport> report = run_test(*prepared->sandbox, attack.name, limits)) {
       const RunReport& r = *report;
