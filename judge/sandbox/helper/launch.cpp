@@ -102,6 +102,10 @@ void become_program(Launch& launch) {
   }
   if (launch.hide_cgroup) require(launch, sys(SYS_unshare, CLONE_NEWCGROUP), "unshare");
 
+  if (launch.file_rules >= 0) {
+    require(launch, sys(SYS_landlock_restrict_self, launch.file_rules, 0), "Landlock");
+  }
+
   // Descriptors 0, 1 and 2, and nothing else. Our own are no program's: flags that one sets (to
   // append, not to wait) would be marks for the next.
   const int from[3] = {launch.stdin_fd, launch.stdout_fd, launch.stderr_fd};

@@ -20,6 +20,7 @@ struct Launch {
   std::uint64_t cpu_seconds = 0, memory = 0, output = 0, processes = 0, open_files = 64;
   std::uint64_t address_space = 0;  // 0: no limit
   const char* folder = "/work";     // to start in
+  int file_rules = -1;              // of Landlock, to submit to
   int helper_pidfd = -1;            // of who makes the stub
   bool new_pids = true;             // the stub is PID 1 of a namespace of its own
   bool proc = false;                // mount a /proc of its own

@@ -6,6 +6,7 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <ftw.h>
 #include <grp.h>
 #include <linux/seccomp.h>
 #include <poll.h>
@@ -117,7 +118,8 @@ class Helper {
     if (spec_.isolate) {
       JUDGE_CHECK(enter_namespaces(spec_));
     } else {
-      (void)restrict_files(spec_);
+      // For the programs, not for us: after a killed judge we have its folders to remove.
+      file_rules_ = make_file_rules(spec_);
     }
     return give_up_rights(spec_);
   }
@@ -161,6 +163,7 @@ class Helper {
     launch.join_fds = fds.data() + next;
     launch.join_count = fds.size() - next;
     if (!spec_.isolate) launch.folder = spec_.work_base.empty() ? "/" : spec_.work_base.c_str();
+    launch.file_rules = file_rules_.get();
     launch.helper_pidfd = pidfd_.get();
     launch.new_pids = spec_.isolate;
     launch.proc = spec_.isolate && spec_.proc;
@@ -235,7 +238,7 @@ class Helper {
   }
 
   HelperSpec spec_;
-  UniqueFd pidfd_;
+  UniqueFd pidfd_, file_rules_;
   bool sealed_ = true;  // the root's own empty /work is read-only
   int core_ = -1;
 };
@@ -252,6 +255,15 @@ void remove_groups(int parent, const std::string& name) {
   }
 }
 
+// The same for the folder that holds /work, where it is one of the host's.
+void remove_folder(const std::string& folder) {
+  const auto remove = [](const char* path, const struct stat*, int, FTW*) {
+    ::remove(path);
+    return 0;
+  };
+  ::nftw(folder.c_str(), remove, 16, FTW_DEPTH | FTW_PHYS);
+}
+
 }  // namespace
 }  // namespace judge
 
@@ -266,5 +278,8 @@ int main(int argc, char** argv) {
   // The judge ended without ending us first: it was killed.
   for (const judge::UniqueFd& folder : message->fds) {
     judge::remove_groups(folder.get(), spec.cgroup_name);
+  }
+  if (!spec.work_base.empty()) {
+    judge::remove_folder(spec.work_base.substr(0, spec.work_base.rfind('/')));
   }
 }
