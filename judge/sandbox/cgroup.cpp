@@ -4,7 +4,6 @@
 #include <sys/file.h>
 #include <sys/random.h>
 #include <sys/stat.h>
-#include <sys/xattr.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -139,17 +138,12 @@ std::string v1_folder(std::string_view controller) {
   return {};
 }
 
-// Whether all that runs in a v2 group is ours to move: a container's top, or what systemd has
-// marked as handed over.
-bool is_ours(const std::string& folder) {
-  char mark = 0;
-  return folder == mount_point("") ||
-         (::getxattr(folder.c_str(), "user.delegate", &mark, 1) == 1 && mark == '1');
-}
+// Who may be moved away, so that a group can be divided.
+enum class Movers { us, everybody };
 
 // Lets the children of a v2 group have limits. Only a group without processes can (all but the true
-// top), so they move into a leaf of it: we, and where we may, who started us.
-bool divide(const std::string& folder) {
+// top), so they move into a leaf of it.
+bool divide(const std::string& folder, Movers movers) {
   const auto enable = [&] {
     return write_text(folder + "/cgroup.subtree_control", "+memory +pids").has_value();
   };
@@ -158,11 +152,9 @@ bool divide(const std::string& folder) {
   if (::mkdir(leaf.c_str(), 0755) != 0 && errno != EEXIST) return false;
   const auto move = [&](const std::string& pid) { return write_text(leaf + "/cgroup.procs", pid); };
   if (!move("0")) return false;
-  for (int i = 0; i < 10 && is_ours(folder); ++i) {  // some may be forking
+  for (int i = 0; i < 10 && movers == Movers::everybody; ++i) {  // some may be forking
     const std::string processes = read_text(folder + "/cgroup.procs");
-    for (const std::string_view pid : split_lines(processes)) {
-      (void)move(std::string(pid));
-    }
+    for (const std::string_view pid : split_lines(processes)) (void)move(std::string(pid));
     if (enable()) return true;
   }
   return enable();
@@ -170,13 +162,13 @@ bool divide(const std::string& folder) {
 
 // A v2 folder whose children can have limits: where root may, below the top; else our own group,
 // delegated to us.
-std::string v2_folder() {
+std::string v2_folder(Movers movers) {
   std::vector<std::string> all = candidates("");
   std::reverse(all.begin(), all.end());
   for (const std::string& folder : all) {
     if (!may_divide(folder)) continue;
     const std::string controllers = " " + read_text(folder + "/cgroup.controllers") + " ";
-    if (controllers.find(" memory") != std::string::npos && divide(folder)) return folder;
+    if (controllers.find(" memory") != std::string::npos && divide(folder, movers)) return folder;
   }
   return {};
 }
@@ -228,8 +220,12 @@ CgroupRoot find_cgroup_root(const KernelQuirks& quirks) {
       try_root(Isolation::Cgroup::v1, memory, pids, v1_folder("cpuacct"))) {
     return root;
   }
-  const std::string v2 = v2_folder();
-  if (try_root(Isolation::Cgroup::v2, v2, v2, v2)) return root;
+  // Others are moved where nothing else helps: the first process of a container, or the shell that
+  // a group was delegated to.
+  for (const Movers movers : {Movers::us, Movers::everybody}) {
+    const std::string v2 = v2_folder(movers);
+    if (try_root(Isolation::Cgroup::v2, v2, v2, v2)) return root;
+  }
   root = {};
   root.missing = reason;
   if (root.missing.empty()) {
