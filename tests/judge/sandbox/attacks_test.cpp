@@ -242,8 +242,9 @@ Result<Judged> judge_attack(Sandbox& sandbox, const Attack& attack, const std::s
   JUDGE_TRY(const UniqueFd input, open_input(attack.row->input, keep_open));
   RunRequest request;
   request.argv = {"/program/attack", attack.row->argument,
-                  std::to_string(to_mib(attack.row->limits.memory)), AttackTest::file("secret"),
-                  "/program/privileged"};
+                  std::to_string(to_mib(attack.row->limits.memory)),
+                  // Two slashes: without namespaces the judge moves paths below /tmp elsewhere.
+                  "/" + AttackTest::file("secret").string(), "/program/privileged"};
   request.environment = {variable};
   request.stdin_fd = input.get();
   Result<Judged> judged = judge_run(sandbox, request, attack.row->limits);
