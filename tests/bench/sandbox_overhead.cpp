@@ -1,27 +1,16 @@
 // What a run in the sandbox costs beyond posix_spawn and wait4 of the same program, with bubblewrap
-// beside as an anchor: median and p99, all interleaved in one run, for a program without libc, a
-// static C one and a dynamic C++ one, in the mode that this process can have (see run.sh for the
-// others); then runs a second with 1, 2 and 4 workers.
+// beside as an anchor, all interleaved; then runs a second, and what a helper weighs. In the mode
+// that SANDBOX_MODE asks for (tests/support/sandbox_mode.hpp), of the user who calls it.
 //
-// usage: bench_sandbox_overhead [RUNS] (default 1000) in the environment
-// SANDBOX_MODE=best|no-cgroup
+// usage: bench_sandbox_overhead [RUNS] (default 1000)
 
 #include <fcntl.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include <atomic>
-#include <cstdio>
+#include <barrier>
 #include <cstdlib>
-#include <functional>
 #include <thread>
 
-#include "judge/base/file.hpp"
-#include "judge/base/process.hpp"
-#include "judge/sandbox/run.hpp"
-#include "tests/bench/times.hpp"
-#include "tests/support/sandbox_mode.hpp"
+#include "tests/bench/bench_support.hpp"
 
 namespace {
 
@@ -35,7 +24,7 @@ struct Program {
   const char* name;
   const char* file;
   const char* source;
-  std::vector<std::string> compile;
+  std::vector<std::string> compiler;
   bool system = false;
 };
 
@@ -43,29 +32,20 @@ const Program kPrograms[] = {
     {"no libc",
      "nolibc.c",
      "void _start(void){__asm__ volatile(\"mov $231,%eax; xor %edi,%edi; syscall\");}\n",
-     {"gcc", "-O2", "-static", "-nostdlib", "-o"}},
-    {"static C", "static.c", "int main(void){return 0;}\n", {"gcc", "-O2", "-static", "-o"}},
+     {"gcc", "-O2", "-static", "-nostdlib"}},
+    {"static C", "static.c", "int main(void){return 0;}\n", {"gcc", "-O2", "-static"}},
     {"dynamic C++",
      "dynamic.cpp",
      "#include <iostream>\nint main(){std::cout << \"\" << std::flush;}\n",
-     {"g++", "-O2", "-o"},
+     {"g++", "-O2"},
      true},
 };
 
-void spawn(const std::vector<std::string>& words) {
-  std::vector<char*> argv;
-  for (const std::string& word : words) argv.push_back(const_cast<char*>(word.c_str()));
-  argv.push_back(nullptr);
-  char* environment[] = {nullptr};
-  pid_t pid = -1;
-  if (::posix_spawn(&pid, argv[0], nullptr, nullptr, argv.data(), environment) != 0) std::exit(1);
-  int status = 0;
-  ::waitpid(pid, &status, 0);
-}
+constexpr const char* kBubblewrap = "/usr/bin/bwrap";
 
 std::vector<std::string> bubblewrap(const std::string& program, bool system) {
-  std::vector<std::string> words = {"/usr/bin/bwrap", "--unshare-all", "--die-with-parent",
-                                    "--ro-bind",      program,         "/p"};
+  std::vector<std::string> words = {kBubblewrap, "--unshare-all", "--die-with-parent",
+                                    "--ro-bind", program,         "/p"};
   if (system) {
     for (const char* folder : {"/usr", "/lib", "/lib64"}) {
       words.insert(words.end(), {"--ro-bind", folder, folder});
@@ -75,95 +55,112 @@ std::vector<std::string> bubblewrap(const std::string& program, bool system) {
   return words;
 }
 
-void require(const Result<RunReport>& report) {
-  if (report && report->exit_code == 0 && report->signal == 0) return;
-  std::fprintf(stderr, "a run failed: %s\n", report ? "exit" : report.error().message.c_str());
-  std::exit(1);
+void print_row(const char* program, const char* how, const Samples& times, const Samples& raw) {
+  const double median = times.median(), p99 = times.quantile(0.99);
+  fmt::print("{:<13}{:<24}{:9.3f}{:9.3f}", program, how, median, p99);
+  if (&times != &raw) {
+    fmt::print("{:+11.3f}{:+9.3f}", median - raw.median(), p99 - raw.quantile(0.99));
+  }
+  fmt::print("\n");
+}
+
+void measure_latency(const Program& kind, const std::string& program, SandboxFactory& factory,
+                     int runs) {
+  Ready ready = prepare(factory, program, {.mounts = {}, .system = kind.system});
+  ready.request.core = usable_cores().front();
+  const UniqueFd null(::open("/dev/null", O_RDWR | O_CLOEXEC));
+  ready.request.stdout_fd = ready.request.stderr_fd = null.get();
+  const bool wraps = ::access(kBubblewrap, X_OK) == 0;
+  Samples raw, bare, drained, wrapped;
+  for (int i = 0; i < runs; ++i) {
+    raw.time([&] { spawn_and_wait({program}); });
+    bare.time([&] { require(must(ready.sandbox->start(ready.request, kLimits))->wait()); });
+    drained.time([&] { require(must(run(*ready.sandbox, ready.request, kLimits)).report); });
+    if (wraps && i % 10 == 0)
+      wrapped.time([&] { spawn_and_wait(bubblewrap(program, kind.system)); });
+  }
+  print_row(kind.name, "posix_spawn and wait", raw, raw);
+  print_row("", "sandbox, no pipes", bare, raw);
+  print_row("", "sandbox, output drained", drained, raw);
+  if (wraps) print_row("", "bubblewrap", wrapped, raw);
+}
+
+// Runs a second of so many threads at once, each doing what `make()` gives it.
+template <class Make>
+double rate(unsigned workers, int runs, const Make& make) {
+  const int each = runs / static_cast<int>(workers);
+  std::vector<Clock::time_point> moments;  // of the start, and of the end
+  moments.reserve(2);
+  std::barrier all(workers, [&]() noexcept { moments.push_back(Clock::now()); });
+  {
+    std::vector<std::jthread> threads;
+    for (unsigned i = 0; i < workers; ++i) {
+      threads.emplace_back([&, i] {
+        auto once = make(i);
+        all.arrive_and_wait();
+        for (int k = 0; k < each; ++k) once();
+        all.arrive_and_wait();
+      });
+    }
+  }
+  return each * workers / std::chrono::duration<double>(moments[1] - moments[0]).count();
+}
+
+void measure_throughput(const std::string& program, SandboxFactory& factory, int runs) {
+  const std::vector<int> cores = usable_cores();
+  fmt::print("\n{:<37}{:>13}{:>14}{:>8}\n", "runs a second (goal: 3000 with 2)", "sandbox",
+             "posix_spawn", "ratio");
+  for (const unsigned workers : {1u, 2u, 4u}) {
+    const double raw =
+        rate(workers, runs, [&](unsigned) { return [&] { spawn_and_wait({program}); }; });
+    const double ours = rate(workers, runs, [&](unsigned i) {
+      auto ready = std::make_shared<Ready>(prepare(factory, program));
+      ready->request.core = cores[i % cores.size()];
+      return [ready] { require(must(ready->sandbox->start(ready->request, kLimits))->wait()); };
+    });
+    fmt::print("{:<37}{:>13.0f}{:>14.0f}{:>8.2f}\n", fmt::format("static C, workers: {}", workers),
+               ours, raw, ours / raw);
+  }
+}
+
+// The resident memory of the helpers of this process, in MiB.
+Samples helper_memory() {
+  Samples memory;
+  for (const fs::path& process : fs::directory_iterator("/proc")) {
+    const auto status = read_file(process / "status");  // it may have ended
+    const std::string parent = fmt::format("\nPPid:\t{}\n", ::getpid());
+    if (!status || !status->starts_with("Name:\tjudge-helper\n") ||
+        status->find(parent) == std::string::npos) {
+      continue;
+    }
+    memory.add(std::stod(status->substr(status->find("VmRSS:") + 6)) / 1024);
+  }
+  return memory;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   const int runs = argc > 1 ? std::atoi(argv[1]) : 1000;
-  const auto factory = make_sandbox_factory(mode_of_environment());
-  const auto dir = TempDir::make("/tmp", "bench-");
-  if (!factory || !dir) {
-    std::fprintf(stderr, "%s\n", (factory ? dir.error() : factory.error()).message.c_str());
-    return 1;
-  }
-  const Isolation& isolation = (*factory)->isolation();
-  std::printf(
-      "mode %s, cgroup %s; %d runs of each, ms (goal: root 0.25 over posix_spawn, p99 1; "
-      "user 0.30)\n",
-      isolation.mode.c_str(), std::string(name_of(isolation.cgroup)).c_str(), runs);
-  std::printf("%-12s %22s %22s %22s %8s\n", "", "posix_spawn", "start and wait", "with drain",
-              "bwrap");
-  const bool has_bwrap = ::access("/usr/bin/bwrap", X_OK) == 0;
-  std::string small;
-  for (const Program& program : kPrograms) {
-    const std::string source = dir->path() / program.file;
-    const std::string binary = source + ".bin";
-    std::vector<std::string> compile = program.compile;
-    compile.insert(compile.end(), {binary, source});
-    if (!write_file(source, program.source) || run_tool(compile, 60s)->exit_code != 0) return 1;
-    if (small.empty()) small = binary;
-
-    SandboxSpec spec;
-    spec.system = program.system;
-    spec.mounts.push_back({binary, "/program/p"});
-    const auto sandbox = (*factory)->prepare(spec);
-    if (!sandbox) return 1;
-    RunRequest request;
-    request.argv = {"/program/p"};
-    const UniqueFd null(::open("/dev/null", O_RDWR | O_CLOEXEC));
-    Times raw, bare, full, wrapped;
-    for (int i = 0; i < runs; ++i) {
-      raw.measure([&] { spawn({binary}); });
-      request.stdout_fd = request.stderr_fd = null.get();
-      bare.measure([&] { require((*(*sandbox)->start(request, kLimits))->wait()); });
-      full.measure([&] {
-        const auto output = run(**sandbox, request, kLimits);
-        require(output ? Result<RunReport>(output->report) : Failure(output.error()));
-      });
-      if (has_bwrap && i % 10 == 0) {
-        wrapped.measure([&] { spawn(bubblewrap(binary, program.system)); });
-      }
+  return bench_main([&] {
+    const auto factory = must(make_sandbox_factory(mode_of_environment()));
+    Programs programs;
+    fmt::print("{}; load {}\n", describe(factory->isolation()), load());
+    fmt::print("{} runs of each, interleaved, ms; goal: added 0.25 (root) or 0.30 (user), p99 1\n",
+               runs);
+    fmt::print("{:37}{:>9}{:>9}{:>11}{:>9}\n", "", "median", "p99", "added", "p99");
+    std::string static_program;
+    for (const Program& kind : kPrograms) {
+      const std::string program = programs.build(kind.file, kind.source, kind.compiler);
+      if (kind.name == std::string_view("static C")) static_program = program;
+      measure_latency(kind, program, *factory, runs);
     }
-    const auto column = [&](const Times& times) {
-      char text[64];
-      std::snprintf(text, sizeof text, "%.3f p99 %.2f (%+.3f)", times.median(),
-                    times.quantile(0.99), times.median() - raw.median());
-      return std::string(text);
-    };
-    std::printf("%-12s %22s %22s %22s %8s\n", program.name, column(raw).c_str(),
-                column(bare).c_str(), column(full).c_str(),
-                has_bwrap ? std::to_string(wrapped.median()).substr(0, 5).c_str() : "absent");
-  }
+    measure_throughput(static_program, *factory, 2 * runs);
 
-  for (const unsigned workers : {1u, 2u, 4u}) {
-    const int each = 2 * runs / static_cast<int>(workers);
-    const auto rate = [&](const std::function<void()>& once_made) {
-      const auto start = Clock::now();
-      {
-        std::vector<std::jthread> threads;
-        for (unsigned i = 0; i < workers; ++i) threads.emplace_back(once_made);
-      }
-      return each * static_cast<int>(workers) /
-             std::chrono::duration<double>(Clock::now() - start).count();
-    };
-    const std::string program = dir->path() / "static.c.bin";
-    const double raw = rate([&] {
-      for (int i = 0; i < each; ++i) spawn({program});
-    });
-    const double ours = rate([&] {
-      SandboxSpec spec;
-      spec.mounts.push_back({program, "/program/p"});
-      const auto sandbox = (*factory)->prepare(spec);
-      RunRequest request;
-      request.argv = {"/program/p"};
-      for (int i = 0; i < each; ++i) require((*(*sandbox)->start(request, kLimits))->wait());
-    });
-    std::printf("%u workers, static C: %.0f runs a second (posix_spawn %.0f)\n", workers, ours,
-                raw);
-  }
+    Ready small = prepare(*factory, static_program);
+    for (int i = 0; i < 100; ++i)
+      require(must(small.sandbox->start(small.request, kLimits))->wait());
+    fmt::print("\nresident memory of a helper after 100 runs: {:.2f} MiB (goal 1.5)\n",
+               helper_memory().most());
+  });
 }

@@ -1,32 +1,35 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include "judge/base/units.hpp"
 
 namespace judge {
 
-// Measured times in ms, and what is said of them.
-struct Times {
-  std::vector<double> ms;
+// Measured values of one kind, and what is said of them. Times are in ms.
+struct Samples {
+  std::vector<double> values;
 
+  void add(double value) { values.push_back(value); }
   template <class Work>
-  void measure(const Work& work) {
+  void time(const Work& work) {
     const auto start = Clock::now();
     work();
-    ms.push_back(to_ms(Clock::now() - start));
+    add(to_ms(Clock::now() - start));
   }
-  // The value below which this part of the times lies.
+  // The value below which this part of them lies.
   double quantile(double part) const {
-    if (ms.empty()) return 0;
-    std::vector<double> sorted = ms;
+    if (values.empty()) return std::nan("");
+    std::vector<double> sorted = values;
     std::sort(sorted.begin(), sorted.end());
     return sorted[std::min(sorted.size() - 1,
                            static_cast<std::size_t>(part * static_cast<double>(sorted.size())))];
   }
   double least() const { return quantile(0); }
   double median() const { return quantile(0.5); }
+  double most() const { return quantile(1); }
 };
 
 }  // namespace judge
