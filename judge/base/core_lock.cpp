@@ -4,6 +4,7 @@
 #include <sched.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
@@ -84,15 +85,18 @@ std::vector<int> usable_cores() {
 
 Result<CoreClaim> CoreClaim::any() {
   static const std::vector<int> cores = usable_cores();
-  // Each claim starts at another core, so that one judge with one thread does not wear out core 0.
-  static std::atomic<std::size_t> next{0};
-  const std::size_t first = next++;
+  // Each thread begins at another core, and comes back to where it was: a program's pages, and what
+  // the sandbox keeps there, are still near.
+  static std::atomic<std::size_t> next{static_cast<std::size_t>(::getpid())};
+  thread_local std::size_t first = next++;
   while (true) {
     for (std::size_t i = 0; i < cores.size(); ++i) {
       const int core = cores[(first + i) % cores.size()];
       std::vector<UniqueFd> locks;
       locks.push_back(open_lock(core));
-      if (try_lock(locks.back())) return CoreClaim(core, std::move(locks));
+      if (!try_lock(locks.back())) continue;
+      first += i;
+      return CoreClaim(core, std::move(locks));
     }
     JUDGE_CHECK(check_interrupt());
     std::this_thread::sleep_for(1ms);
