@@ -12,6 +12,7 @@
 
 #include "judge/base/file.hpp"
 #include "judge/base/text.hpp"
+#include "judge/sandbox/systemd_scope.hpp"
 
 namespace judge {
 namespace {
@@ -138,6 +139,10 @@ std::string v1_folder(std::string_view controller) {
   return {};
 }
 
+bool has_memory(const std::string& v2_folder) {
+  return (" " + read_text(v2_folder + "/cgroup.controllers")).find(" memory") != std::string::npos;
+}
+
 // Who may be moved away, so that a group can be divided.
 enum class Movers { us, everybody };
 
@@ -166,9 +171,7 @@ std::string v2_folder(Movers movers) {
   std::vector<std::string> all = candidates("");
   std::reverse(all.begin(), all.end());
   for (const std::string& folder : all) {
-    if (!may_divide(folder)) continue;
-    const std::string controllers = " " + read_text(folder + "/cgroup.controllers") + " ";
-    if (controllers.find(" memory") != std::string::npos && divide(folder, movers)) return folder;
+    if (may_divide(folder) && has_memory(folder) && divide(folder, movers)) return folder;
   }
   return {};
 }
@@ -220,12 +223,15 @@ CgroupRoot find_cgroup_root(const KernelQuirks& quirks) {
       try_root(Isolation::Cgroup::v1, memory, pids, v1_folder("cpuacct"))) {
     return root;
   }
+  const auto try_v2 = [&](Movers movers) {
+    const std::string v2 = v2_folder(movers);
+    return try_root(Isolation::Cgroup::v2, v2, v2, v2);
+  };
+  if (try_v2(Movers::us)) return root;
+  if (has_memory(mount_point("")) && enter_delegated_scope() && try_v2(Movers::us)) return root;
   // Others are moved where nothing else helps: the first process of a container, or the shell that
   // a group was delegated to.
-  for (const Movers movers : {Movers::us, Movers::everybody}) {
-    const std::string v2 = v2_folder(movers);
-    if (try_root(Isolation::Cgroup::v2, v2, v2, v2)) return root;
-  }
+  if (try_v2(Movers::everybody)) return root;
   root = {};
   root.missing = reason;
   if (root.missing.empty()) {
