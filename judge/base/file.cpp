@@ -128,6 +128,15 @@ Result<MappedFile> MappedFile::of_fd(int fd, const std::string& place) {
   MappedFile file;
   file.size_ = static_cast<std::size_t>(status.st_size);
   if (file.size_ == 0) return file;
+  constexpr std::size_t kCopied = 64 << 10;
+  if (file.size_ <= kCopied) {
+    file.copy_ = std::make_unique_for_overwrite<char[]>(file.size_);
+    const ssize_t n = ::pread(fd, file.copy_.get(), file.size_, 0);
+    if (n < 0) return fail_errno(place);
+    file.size_ = static_cast<std::size_t>(n);
+    file.data_ = file.copy_.get();
+    return file;
+  }
   void* address = ::mmap(nullptr, file.size_, PROT_READ, MAP_PRIVATE, fd, 0);
   if (address == MAP_FAILED) {
     file.size_ = 0;
@@ -137,17 +146,17 @@ Result<MappedFile> MappedFile::of_fd(int fd, const std::string& place) {
   return file;
 }
 
-MappedFile::MappedFile(MappedFile&& other) noexcept
-    : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+MappedFile::MappedFile(MappedFile&& other) noexcept { *this = std::move(other); }
 
 MappedFile& MappedFile::operator=(MappedFile&& other) noexcept {
   std::swap(data_, other.data_);
   std::swap(size_, other.size_);
+  std::swap(copy_, other.copy_);
   return *this;
 }
 
 MappedFile::~MappedFile() {
-  if (data_ != nullptr) ::munmap(const_cast<char*>(data_), size_);
+  if (data_ != nullptr && copy_ == nullptr) ::munmap(const_cast<char*>(data_), size_);
 }
 
 Result<TempDir> TempDir::make(const fs::path& parent, std::string_view prefix) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,7 +29,8 @@ Result<void> make_folders(const fs::path& path);
 // Names in a folder, sorted byte-wise; an absent folder has none.
 Result<std::vector<std::string>> list_folder(const fs::path& path);
 
-// A file's bytes mapped for reading. Empty files have an empty view.
+// A file's bytes for reading: mapped, unless so few that a copy costs less. Empty files have an
+// empty view.
 class MappedFile {
  public:
   static Result<MappedFile> open(const fs::path& path);
@@ -42,6 +44,7 @@ class MappedFile {
  private:
   const char* data_ = nullptr;
   std::size_t size_ = 0;
+  std::unique_ptr<char[]> copy_;  // where data_ is, unless it is mapped
 };
 
 // A folder that is removed with all it holds when the object goes.

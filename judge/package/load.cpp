@@ -692,23 +692,24 @@ std::vector<fs::path> find_packages(const std::vector<fs::path>& folders) {
 }
 
 Result<std::string> hash_package(const Problem& problem) {
-  std::vector<fs::path> files;
+  const fs::path folder = problem.folder / "";
+  std::vector<std::string> files;  // below it
   std::error_code error;
-  auto entry = fs::recursive_directory_iterator(problem.folder, error);
+  auto entry = fs::recursive_directory_iterator(folder, error);
   for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
     std::error_code ignored;
-    if (entry->path().filename().string().starts_with('.')) {
+    if (entry->path().filename().native().starts_with('.')) {
       if (entry->is_directory(ignored)) entry.disable_recursion_pending();
     } else if (entry->is_regular_file(ignored)) {
-      files.push_back(entry->path());
+      files.push_back(entry->path().native().substr(folder.native().size()));
     }
   }
   if (error) return fail(problem.folder.string() + ": " + error.message());
   std::sort(files.begin(), files.end());
   Sha256 hash;
-  for (const fs::path& file : files) {
-    JUDGE_TRY(const MappedFile content, MappedFile::open(file));
-    hash.add_field(file.lexically_relative(problem.folder).string());
+  for (const std::string& file : files) {
+    JUDGE_TRY(const MappedFile content, MappedFile::open(folder / file));
+    hash.add_field(file);
     hash.add_field(content.bytes());
   }
   return "sha256:" + hash.hex();
