@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <future>
 #include <random>
 
 #include <nlohmann/json.hpp>
@@ -265,9 +266,9 @@ int run_command(App& app, RunOptions& options) {
   if (options.time_limit_s) run.time_limit = from_seconds(*options.time_limit_s);
   if (options.memory_limit_mib) run.memory = Bytes{*options.memory_limit_mib << 20};
 
-  Result<std::unique_ptr<SandboxFactory>> sandboxes = make_factory(app);
-  if (!sandboxes) return report_error(app, sandboxes.error());
-  const Host host = this_host(**sandboxes);
+  // Finding out what works here takes helpers and waiting: the package is read meanwhile.
+  std::future<Result<std::unique_ptr<SandboxFactory>>> sandboxes_made =
+      std::async(std::launch::async, [&app] { return make_factory(app); });
   const auto start = Clock::now();
   std::vector<ProblemResult> results;
 
@@ -275,6 +276,9 @@ int run_command(App& app, RunOptions& options) {
     if (!options.words.empty()) {
       return report_error(app, {ErrorKind::usage, text("--all takes no problem and no file"), {}});
     }
+    const Result<std::unique_ptr<SandboxFactory>> sandboxes = sandboxes_made.get();
+    if (!sandboxes) return report_error(app, sandboxes.error());
+    const Host host = this_host(**sandboxes);
     Reporter reporter(app, true);
     if (!app.json && !app.jsonl) print(suite_header(app.out));
     for (const fs::path& package : find_packages(search_path(app))) {
@@ -327,6 +331,9 @@ int run_command(App& app, RunOptions& options) {
                         {ErrorKind::usage, text("{} ships no submissions", problem->short_name),
                          text("name a file: judge run {} FILE", problem->short_name)});
   }
+  const Result<std::unique_ptr<SandboxFactory>> sandboxes = sandboxes_made.get();
+  if (!sandboxes) return report_error(app, sandboxes.error());
+  const Host host = this_host(**sandboxes);
   if (!options.input.empty()) {
     if (!given) {
       return report_error(app, {ErrorKind::usage, text("--input needs a file to run"), {}});
