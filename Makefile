@@ -1,6 +1,6 @@
 # What a person types. Everything here can be typed by hand: it is CMake presets and build/bin/judge.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check bench data bundle format cuda install asan clean
+.PHONY: help setup build run test check bench data bundle format cuda install asan tsan clean
 
 JOBS ?= $(shell nproc)
 PREFIX ?= /usr/local
@@ -30,13 +30,20 @@ check: test      ## test, then all data, five fresh seeds, sanitizers, tidy (abo
 	$(judge) run --all
 	for seed in 1 2 3 4 5; do $(judge) run --all --fresh --seed $$seed || exit 1; done
 	ctest --test-dir build -j $(JOBS) --output-on-failure -L long --no-tests=ignore
-	$(MAKE) asan
+	$(MAKE) asan tsan
 	clang-tidy -p build --quiet $$(git ls-files 'judge/*.cpp')
 
 asan: setup      ## the tests under the address and undefined sanitizers
 	@cmake --preset asan > /dev/null
 	@cmake --build build-asan -j $(JOBS)
 	@ctest --test-dir build-asan -j $(JOBS) --output-on-failure -LE 'long|packages'
+
+tsan: setup      ## what has threads, its tests and a run of all problems, under the thread sanitizer
+	@cmake --preset tsan > /dev/null
+	@cmake --build build-tsan -j $(JOBS)
+	@ctest --test-dir build-tsan -j $(JOBS) --output-on-failure -LE 'long|packages' \
+	  -R '^(base|sandbox|toolchain|verdict|prepare|schedule|cli)_test[.]'
+	@build-tsan/bin/judge run --all --quick -j 4
 
 bench: build     ## the benchmarks, as ratios inside one run
 	@cmake --preset release -DBUILD_TESTING=ON > /dev/null
