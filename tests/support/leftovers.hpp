@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <set>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +23,9 @@ namespace fs = std::filesystem;
 // The bytes of a file of the kernel's; empty where it cannot be read.
 inline std::string kernel_text(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+  std::ostringstream text;
+  text << in.rdbuf();  // an iterator would throw when a process goes between open and read
+  return text.str();
 }
 
 // The children of a process, and theirs; those that only wait to be reaped do not count.
