@@ -207,9 +207,9 @@ class Builder {
     }
     for (const int option : kPrctls) allow("prctl", value(0, option));
     // Huge pages from the machine's pool, where it has one, are charged to no cgroup and are in no
-    // resident set. Where there is no pool the answer is the same.
-    unless("mmap", 3, MAP_HUGETLB, ENOMEM);
-    unless("memfd_create", 1, MFD_HUGETLB, ENOMEM);
+    // resident set.
+    unless("mmap", 3, MAP_HUGETLB);
+    unless("memfd_create", 1, MFD_HUGETLB);
     // Limits of oneself alone: its init is of the same user where the judge is not root, and could
     // be given a CPU limit that ends it, and the run with it, as if the machine had failed.
     allow("prlimit64", value(0, 0));
@@ -264,11 +264,9 @@ class Builder {
   }
 
   // Allowed, but for this flag of an argument.
-  void unless(const char* name, unsigned argument, std::uint64_t flag, unsigned error) {
+  void unless(const char* name, unsigned argument, std::uint64_t flag) {
     allow(name, {argument, SCMP_CMP_MASKED_EQ, flag, 0});
-    const scmp_arg_cmp flagged{argument, SCMP_CMP_MASKED_EQ, flag, flag};
-    check(seccomp_rule_add_array(filter_.get(), SCMP_ACT_ERRNO(error),
-                                 seccomp_syscall_resolve_name(name), 1, &flagged));
+    refuse(name, {argument, SCMP_CMP_MASKED_EQ, flag, flag});
   }
 
   bool is_helpers(std::string_view name) const {

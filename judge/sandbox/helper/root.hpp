@@ -13,8 +13,8 @@ Result<void> enter_root(const HelperSpec& spec);
 Result<UniqueFd> mount_work(const HelperSpec& spec, unsigned owner);
 // Makes /work read-only, now that the judge has filled it.
 Result<void> seal_work();
-// Without a mount namespace: a Landlock rule set of the files that the programs may use. Empty where
-// the kernel has none.
+// Without a mount namespace: a Landlock rule set of the files that the programs may use. Empty
+// where the kernel has none.
 UniqueFd make_file_rules(const HelperSpec& spec);
 
 }  // namespace judge

@@ -385,7 +385,7 @@ TEST(Validators, AreFoundInEverySpelling) {
 
 TEST(Validators, ThatCannotBeRunAreErrors) {
   TempPackage package;
-  package.write("output_validator/validate.kt", "");
+  package.write("output_validator/validate.cob", "");
   EXPECT_EQ(error_of(package).message,
             "doubling/output_validator: no program in a language that is known here");
   package.write("output_validator/run", "").write("output_validator/validate.cpp", "");

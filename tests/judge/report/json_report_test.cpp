@@ -433,7 +433,10 @@ TEST(JsonReport, WritesARunToTheLetter) {
          {"name": "sample/1", "group": "sample", "verdict": "AC", "score": null, "cached": false,
           "cpu_ms": 2.1, "wall_ms": 3.9, "memory_kib": 3481, "output_bytes": 1234,
           "exit_code": 0, "signal": null, "message": "", "difference": null,
-          "evidence": {"cpu": "cgroup", "memory": "cgroup", "oom_kills": 0, "runs": 1}}]}],
+          "evidence": {"cpu": "cgroup", "memory": "cgroup", "oom_kills": 0, "runs": 1,
+                       "stopped_by": null,
+                       "limits": {"cpu_ms": 0.0, "wall_ms": 0.0, "memory_kib": 0,
+                                  "output_bytes": 0, "processes": 64}}}]}],
     "summary": {"submissions": 1, "cases": 1, "expected": 1, "expectations_met": 1,
                 "verdicts": {"AC": 1}},
     "wall_ms": 1234.567})"));

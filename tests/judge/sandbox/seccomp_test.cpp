@@ -185,8 +185,9 @@ const Numbers kForTools = {SYS_fork,      SYS_vfork,    SYS_chmod,  SYS_fchmod,
                            SYS_futimesat, SYS_truncate, SYS_flock};
 const Numbers kToRegroup = {SYS_setsid, SYS_setpgid};
 // By an argument; each has a test below.
-const Numbers kConditional = {SYS_clone,     SYS_fcntl,        SYS_ioctl, SYS_prctl,
-                              SYS_prlimit64, SYS_memfd_create, SYS_mmap,  SYS_socketpair};
+const Numbers kConditional = {SYS_clone, SYS_fcntl,      SYS_ioctl,
+                              SYS_prctl, SYS_prlimit64,  SYS_memfd_create,
+                              SYS_mmap,  SYS_socketpair, SYS_sched_setscheduler};
 const Numbers kHelpers = {SYS_clone3,
                           SYS_mount,
                           SYS_umount2,
@@ -402,17 +403,30 @@ TEST(Seccomp, CloneMakesThreadsAndWhereItMayProcessesButNoNamespace) {
   }
 }
 
-TEST(Seccomp, HugePagesAreOutOfMemory) {
+TEST(Seccomp, HugePagesAreRefused) {
   const Filter filter = filter_of({});
   constexpr std::uint64_t kPrivate = MAP_PRIVATE | MAP_ANONYMOUS;
   for (const std::uint64_t size : {0u, 21u << 26, 30u << 26}) {  // default, 2 MiB, 1 GiB
-    EXPECT_EQ(verdict(filter, {SYS_mmap, {0, 0, 3, kPrivate | MAP_HUGETLB | size}}),
-              error_of(ENOMEM));
-    EXPECT_EQ(verdict(filter, {SYS_memfd_create, {0, MFD_HUGETLB | size}}), error_of(ENOMEM));
+    EXPECT_EQ(verdict(filter, {SYS_mmap, {0, 0, 3, kPrivate | MAP_HUGETLB | size}}), kRefuse);
+    EXPECT_EQ(verdict(filter, {SYS_memfd_create, {0, MFD_HUGETLB | size}}), kRefuse);
   }
   EXPECT_EQ(verdict(filter, {SYS_mmap, {0, 0, 3, kPrivate | MAP_POPULATE | MAP_NORESERVE}}),
             kAllow);
   EXPECT_EQ(verdict(filter, {SYS_memfd_create, {0, MFD_CLOEXEC | MFD_ALLOW_SEALING}}), kAllow);
+}
+
+// Which it has already: so nothing is gained.
+TEST(Seccomp, TheOrdinaryPolicyMayBeAskedFor) {
+  for (const FilterOptions& options : kEach) {
+    const Filter filter = filter_of(options);
+    EXPECT_EQ(verdict(filter, {SYS_sched_setscheduler, {0, SCHED_OTHER}}), kAllow);
+    for (const std::uint64_t policy :
+         {std::uint64_t{SCHED_FIFO}, std::uint64_t{SCHED_RR}, std::uint64_t{SCHED_BATCH},
+          1ull << 32, (1ull << 32) | SCHED_FIFO,
+          std::uint64_t{SCHED_OTHER | SCHED_RESET_ON_FORK}}) {
+      EXPECT_EQ(verdict(filter, {SYS_sched_setscheduler, {0, policy}}), kRefuse) << policy;
+    }
+  }
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ int main(int argc, char** argv) {
                               "/work/..",
                               "/program/.."};
   const char* const places[] = {"/etc/passwd", "/etc/shadow", "/etc/hostname", "/root",
-                                "/home",       "/var",        "/run",          "/sys",
+                                "/home",       "/var/log",    "/run",          "/sys",
                                 "/boot",       "/mnt",        "/srv",          "/opt",
                                 "/proc/kcore", "/lost+found"};
   for (size_t i = 0; i < sizeof ways / sizeof *ways; ++i) {
