@@ -20,6 +20,7 @@
 #include "judge/verdict/verdict.hpp"
 #include "tests/support/leftovers.hpp"
 #include "tests/support/require_isolation.hpp"
+#include "tests/support/scale.hpp"
 
 // A judge in small for the attacks, without core locks so that four really run at once, and what is
 // looked at after each of them: an honest program fares as before, and nothing is left behind.
@@ -64,15 +65,15 @@ struct Judged {
 inline Result<Judged> judge_run(Sandbox& sandbox, const RunRequest& request,
                                 const RowLimits& limits, const ValidatorOptions& how = {}) {
   Judged judged;
+  const Duration cpu_time = limits.cpu_time * time_factor();
   JUDGE_TRY(judged.output, run(sandbox, request,
-                               {.cpu_time = limits.cpu_time * 11 / 10,
-                                .wall_time = limits.wall_time,
+                               {.cpu_time = cpu_time * 11 / 10,
+                                .wall_time = limits.wall_time * time_factor(),
                                 .memory = limits.memory,
                                 .output = limits.output,
                                 .processes = limits.processes},
                                "3\n"));
-  const auto stopped =
-      classify(judged.output.report, {limits.cpu_time, limits.memory, limits.output});
+  const auto stopped = classify(judged.output.report, {cpu_time, limits.memory, limits.output});
   if (stopped) {
     judged.verdict = *stopped;
     return judged;
@@ -221,7 +222,7 @@ class Control {
   }
   bool is_same(const Use& use) const {
     const auto near = [](auto x, auto y, auto room) { return x <= y + room && y <= x + room; };
-    return near(use.cpu, before_.cpu, 2ms + before_.cpu / 4) &&
+    return near(use.cpu, before_.cpu, 2ms * time_factor() + before_.cpu / 4) &&
            near(use.peak.count, before_.peak.count, std::uint64_t{512} << 10);
   }
 

@@ -10,9 +10,11 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <cstdlib>
 
 #include "judge/base/file.hpp"
 #include "judge/base/process.hpp"
+#include "judge/sandbox/cgroup.hpp"
 #include "judge/sandbox/run.hpp"
 #include "tests/support/require_isolation.hpp"
 
@@ -127,6 +129,39 @@ TEST(Isolation, IsThereWhereTheMachineAllowsIt) {
   if (!allowed) GTEST_SKIP() << "no user namespaces for an ordinary user here";
   EXPECT_NE(test_sandboxes(), nullptr)
       << "the machine allows namespaces, and every sandbox test would skip";
+}
+
+// How the peak of a run's memory is known: "reset" (groups are used again), "peak" (each run has a
+// new group), "sampled"; empty without a cgroup.
+std::string peak_source(const FactoryOptions& options) {
+  const CgroupRoot root = options.use_cgroups ? find_cgroup_root(options.quirks) : CgroupRoot{};
+  if (root.kind == Isolation::Cgroup::none) return {};
+  const auto group = Cgroup::make(root, cgroup_name());
+  if (!group) return " " + group.error().message;
+  return group->reusable() ? " reset" : group->knows_peak() ? " peak" : " sampled";
+}
+
+// A machine on which the mode is known says so in EXPECT_ISOLATION, so that a weaker one than it
+// allows is a failure and no silence: tests/vm does.
+TEST(Isolation, IsTheOneThatIsExpected) {
+  const char* expected = std::getenv("EXPECT_ISOLATION");
+  if (expected == nullptr) GTEST_SKIP() << "EXPECT_ISOLATION does not say which one that is";
+  const FactoryOptions options = mode_of_environment();
+  const auto factory = make_sandbox_factory(options);
+  if (!factory) {
+    EXPECT_STREQ("refused", expected) << factory.error().message;
+    EXPECT_EQ(factory.error().kind, ErrorKind::usage);
+    EXPECT_NE(factory.error().hint.find("--unsafe"), std::string::npos) << factory.error().hint;
+    return;
+  }
+  const Isolation& isolation = (*factory)->isolation();
+  EXPECT_EQ(isolation.mode + " " + std::string(name_of(isolation.cgroup)) + peak_source(options),
+            expected);
+  EXPECT_EQ(isolation.namespaces, isolation.mode != "unsafe");
+  const bool complete = isolation.namespaces && isolation.cgroup != Isolation::Cgroup::none;
+  if (complete || !options.use_cgroups || !options.use_namespaces) return;
+  EXPECT_FALSE(isolation.missing.empty()) << "what is missing must be said";
+  for (const std::string& missing : isolation.missing) EXPECT_FALSE(missing.empty());
 }
 
 }  // namespace
