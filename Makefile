@@ -26,7 +26,8 @@ test: setup      ## set up, build, run every test
 	@ctest --test-dir build -j $(JOBS) --output-on-failure -LE long
 
 check: test      ## test, then all data, five fresh seeds, sanitizers, tidy (about an hour)
-	@.ci/setup clang-tidy
+	@.ci/setup clang-tidy qemu-system-x86 busybox-static
+	@cmake --preset release -DBUILD_TESTING=ON > /dev/null
 	$(judge) run --all
 	for seed in 1 2 3 4 5; do $(judge) run --all --fresh --seed $$seed || exit 1; done
 	ctest --test-dir build -j $(JOBS) --output-on-failure -L long --no-tests=ignore
