@@ -200,15 +200,17 @@ Result<RunOutput> run_hostile(Sandbox& sandbox, std::vector<std::string> argumen
   return run(sandbox, request, limits);
 }
 
-// Calls the body in a process of its own, as whom the variant says, and gives what it complains of.
-// In a process of its own, because identity and faults are a process's.
-std::string in_process(bool as_root, const std::function<std::string()>& body) {
-  int ends[2];
-  if (::pipe2(ends, O_CLOEXEC) != 0) return "pipe";
-  const UniqueFd reader(ends[0]);
-  UniqueFd writer(ends[1]);
-  const pid_t pid = ::fork();
-  if (pid == 0) {
+// Another judge, as whom the variant says: calls the body in a process of its own, because identity
+// and faults are a process's. end() gives what it complains of.
+class Judge {
+ public:
+  Judge(bool as_root, const std::function<std::string()>& body) {
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0) return;
+    reader_.reset(ends[0]);
+    const UniqueFd writer(ends[1]);
+    pid_ = ::fork();
+    if (pid_ != 0) return;
     if (!as_root && ::geteuid() == 0 &&
         (::setgroups(0, nullptr) != 0 ||
          ::setresgid(kOrdinaryUser, kOrdinaryUser, kOrdinaryUser) != 0 ||
@@ -219,14 +221,23 @@ std::string in_process(bool as_root, const std::function<std::string()>& body) {
     (void)write_all(writer.get(), body(), "pipe");
     ::_exit(0);
   }
-  writer.reset();
-  const Result<std::string> complaint = read_all(reader.get(), "pipe");
-  int status = 0;
-  ::waitpid(pid, &status, 0);
-  if (!complaint) return complaint.error().message;
-  if (status != 0)
+
+  std::string end() {
+    const Result<std::string> complaint = read_all(reader_.get(), "pipe");
+    int status = -1;
+    if (pid_ > 0) ::waitpid(pid_, &status, 0);
+    if (!complaint) return complaint.error().message;
+    if (status == 0) return *complaint;
     return *complaint + "the judge itself ended with status " + std::to_string(status);
-  return *complaint;
+  }
+
+ private:
+  UniqueFd reader_;
+  pid_t pid_ = -1;
+};
+
+std::string in_process(bool as_root, const std::function<std::string()>& body) {
+  return Judge(as_root, body).end();
 }
 
 // The helper that the sandbox has made: our only child beside the canary.
@@ -414,29 +425,26 @@ TEST_F(Holes, HiddenFoldersAreEmpty) {
 TEST_F(Holes, EverySandboxOfEveryJudgeHasItsOwnUser) {
   if (::geteuid() != 0) GTEST_SKIP() << "an ordinary user has but one";
   constexpr int kJudges = 3, kSandboxes = 20;
-  std::string listed[kJudges];
-  {
-    std::vector<std::jthread> judges;  // at once, so that their pids are neighbours
-    for (std::string& users : listed) {
-      judges.emplace_back([&] {
-        users = in_process(true, [&] {
-          std::this_thread::sleep_for(50ms);
-          std::string all;
-          const auto factory = make_sandbox_factory(mode_of_environment());
-          for (int i = 0; factory && i < kSandboxes; ++i) {
-            const auto sandbox = (*factory)->prepare(spec_of(kRights[0], canary_));
-            const auto output =
-                sandbox ? run_hostile(**sandbox, {"identity"}) : Failure(sandbox.error());
-            if (output) all += std::string(output->out.bytes()) + "\n";
-          }
-          return all;
-        });
-      });
-    }
+  std::vector<Judge> judges;  // at once, so that their pids are neighbours
+  for (int judge = 0; judge < kJudges; ++judge) {
+    judges.emplace_back(true, [&] {
+      std::this_thread::sleep_for(50ms);
+      std::string all;
+      const auto factory = make_sandbox_factory(mode_of_environment());
+      for (int i = 0; factory && i < kSandboxes; ++i) {
+        const auto sandbox = (*factory)->prepare(spec_of(kRights[0], canary_));
+        const auto output =
+            sandbox ? run_hostile(**sandbox, {"identity"}) : Failure(sandbox.error());
+        if (output) all += std::string(output->out.bytes()) + "\n";
+      }
+      return all;
+    });
   }
   std::set<std::string> users;
-  std::istringstream lines(listed[0] + listed[1] + listed[2]);
-  for (std::string user; std::getline(lines, user);) users.insert(user);
+  for (Judge& judge : judges) {
+    std::istringstream lines(judge.end());
+    for (std::string user; std::getline(lines, user);) users.insert(user);
+  }
   EXPECT_EQ(users.size(), std::size_t{kJudges * kSandboxes});
 }
 
