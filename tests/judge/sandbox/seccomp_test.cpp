@@ -420,10 +420,10 @@ TEST(Seccomp, TheOrdinaryPolicyMayBeAskedFor) {
   for (const FilterOptions& options : kEach) {
     const Filter filter = filter_of(options);
     EXPECT_EQ(verdict(filter, {SYS_sched_setscheduler, {0, SCHED_OTHER}}), kAllow);
-    for (const std::uint64_t policy :
-         {std::uint64_t{SCHED_FIFO}, std::uint64_t{SCHED_RR}, std::uint64_t{SCHED_BATCH},
-          1ull << 32, (1ull << 32) | SCHED_FIFO,
-          std::uint64_t{SCHED_OTHER | SCHED_RESET_ON_FORK}}) {
+    constexpr std::uint64_t kOthers[] = {
+        SCHED_FIFO,         SCHED_RR, SCHED_BATCH, 1ull << 32, (1ull << 32) | SCHED_FIFO,
+        SCHED_RESET_ON_FORK};
+    for (const std::uint64_t policy : kOthers) {
       EXPECT_EQ(verdict(filter, {SYS_sched_setscheduler, {0, policy}}), kRefuse) << policy;
     }
   }
