@@ -77,6 +77,7 @@ std::vector<RootEntry> system_entries() {
                                     "/etc/ld.so.cache",
                                     "/etc/ld.so.conf",
                                     "/etc/ld.so.conf.d",
+                                    "/etc/ssl/openssl.cnf",
                                     "/var/lib/ghc"};
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator("/etc", ignored)) {

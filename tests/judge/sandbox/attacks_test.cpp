@@ -60,7 +60,7 @@ constexpr RowLimits small(Bytes memory) { return {.cpu_time = 3s, .memory = memo
 // summed and the kernel's own is not seen: such rows may be AC there. The CPU time of children that
 // are reaped unseen is lost there too; that is why submissions may not fork by default.
 const Row kRows[] = {
-    {"p1_fork_bomb", plain | forks, {"TLE"}},
+    {"p1_fork_bomb", plain | forks, {"TLE MLE"}},
     {"p1_thread_bomb", plain | forks, {"TLE"}},
     {"p2_daemon", plain | forks | tools, {"AC"}},
     {"p2_hopper", plain | forks | tools, {"AC"}},
@@ -116,8 +116,8 @@ const Row kRows[] = {
     {"o1_flood", plain, {"OLE"}, "2"},
     {"o2_sparse_output", plain | tools, {"AC"}},
     // Without namespaces the folder is the machine's, and has no size of its own.
-    {"o3_many_files", plain, {"AC"}},
-    {"o3_many_files", tools, {"AC MLE", "", "", "WA"}, "", {.cpu_time = 1s}},
+    {"o3_many_files", plain, {"AC"}, "", {.cpu_time = 1s}},
+    {"o3_many_files", tools, {"AC MLE", "", "", "WA"}, "", {.cpu_time = 8s}},
     {"o3_big_files", plain, {"AC"}},
     {"o3_big_files", tools, {"AC MLE", "", "", "WA"}, "", {.cpu_time = 1s}},
     {"o4_old_output", plain | tools, {"AC"}},
