@@ -47,6 +47,7 @@ tsan: setup      ## what has threads, its tests and a run of all problems, under
 	@build-tsan/bin/judge run --all --quick -j 4
 
 bench: build     ## the benchmarks, as ratios inside one run
+	@.ci/setup bubblewrap
 	@cmake --preset release -DBUILD_TESTING=ON > /dev/null
 	@cmake --build build -j $(JOBS) --target benches
 	@tests/bench/run.sh
