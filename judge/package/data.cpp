@@ -285,8 +285,9 @@ class DataReader {
     if (!yaml["answer"].is_null()) {
       JUDGE_TRY(generators.answer, yaml["answer"].string());
       std::error_code error;
+      const fs::path answer = generators.folder / generators.answer;
       if (!is_package_name(generators.answer) ||
-          !fs::is_regular_file(generators.folder / generators.answer, error)) {
+          (!fs::is_regular_file(answer, error) && !fs::is_directory(answer, error))) {
         return yaml["answer"].wrong(
             text("no file generators/{}", escape_unsafe(generators.answer)),
             text("name the program that makes the answers; it lies beside generators.yaml"));

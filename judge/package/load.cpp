@@ -386,8 +386,16 @@ class Loader {
     return {};
   }
 
+  // Whether a folder of the package is a program: sources or scripts are in it.
+  static Result<bool> is_program_folder(const fs::path& path) {
+    if (has_scripts(path)) return true;
+    JUDGE_TRY(std::vector<std::string> names, list_folder(path));
+    std::erase_if(names, [](const std::string& name) { return name.starts_with('.'); });
+    return guess_language(names) != nullptr;
+  }
+
   // Programs among the children of a folder; headers, backups and notes are none.
-  Result<std::vector<PackageProgram>> programs_in(const std::string& folder) {
+  Result<std::vector<PackageProgram>> programs_in(const std::string& folder, bool data_validators) {
     JUDGE_TRY(const std::vector<std::string> names, list_folder(problem_.folder / folder));
     std::vector<PackageProgram> programs;
     for (const std::string& name : names) {
@@ -395,10 +403,21 @@ class Loader {
       std::error_code error;
       if (!is_package_name(name)) continue;
       const std::vector<std::string> file = {name};
-      if (fs::is_directory(path, error) || guess_language(file) != nullptr) {
+      if (fs::is_directory(path, error)) {
+        const auto is_backup = [&](const char* ending) { return name.ends_with(ending); };
+        constexpr const char* kBackups[] = {".bak", ".old", ".orig", ".TOOSLOW", ".template"};
+        if (std::any_of(std::begin(kBackups), std::end(kBackups), is_backup)) continue;
+        JUDGE_TRY(const bool is_program, is_program_folder(path));
+        if (is_program) {
+          programs.push_back({name, path});
+        } else if (name != "__pycache__") {
+          warn(text("{}/{}: no program in a language that is known here", problem_.short_name,
+                    folder + "/" + name));
+        }
+      } else if (guess_language(file) != nullptr || (data_validators && name.ends_with(".ctd"))) {
         programs.push_back({name, path});
       } else if (name.ends_with(".ctd") || name.ends_with(".viva")) {
-        warn(text("{}/{}/{}: validators of this kind are not run yet", problem_.short_name, folder,
+        warn(text("{}/{}/{}: validators of this kind are not run here", problem_.short_name, folder,
                   name));
       }
     }
@@ -407,16 +426,19 @@ class Loader {
 
   Result<void> read_validators() {
     for (const char* folder : {"input_validators", "input_format_validators"}) {
-      JUDGE_TRY(const std::vector<PackageProgram> programs, programs_in(folder));
+      JUDGE_TRY(const std::vector<PackageProgram> programs, programs_in(folder, true));
       problem_.input_validators.insert(problem_.input_validators.end(), programs.begin(),
                                        programs.end());
     }
+    JUDGE_TRY(problem_.answer_validators, programs_in("answer_validators", true));
     // Each version has its own spelling; the other one counts where that is missing.
     std::vector<std::string> folders = {"output_validator", "output_validators"};
     if (legacy()) std::swap(folders[0], folders[1]);
     const bool ignored = legacy() && !custom_validator_;
     for (const std::string& folder : folders) {
-      JUDGE_TRY(const std::vector<PackageProgram> programs, programs_in(folder));
+      JUDGE_TRY(std::vector<PackageProgram> programs, programs_in(folder, false));
+      // Scripts at the top mean the folder itself, whatever lies beside them.
+      if (has_scripts(problem_.folder / folder)) programs = {{folder, problem_.folder / folder}};
       if (programs.empty()) {
         JUDGE_TRY(const std::vector<std::string> names, list_folder(problem_.folder / folder));
         const auto is_content = [](const std::string& name) {
@@ -433,12 +455,6 @@ class Loader {
       const fs::path path = problem_.folder / folder;
       const PackageProgram program =
           programs.size() == 1 ? programs.front() : PackageProgram{folder, path};
-      for (const char* script : {"build", "run"}) {
-        if (!ignored &&
-            (fs::exists(program.path / script, error) || fs::exists(path / script, error))) {
-          return unsupported(problem_.short_name, text("validators with a build or run script"));
-        }
-      }
       problem_.output_validator = program;
       // Several files beside one another include each other: all of them are needed.
       if (!fs::is_directory(program.path, error)) {

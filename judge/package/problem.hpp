@@ -35,7 +35,8 @@ struct Limits {
   Bytes validation_output = {8ull << 20};
 };
 
-// A file or a folder of the package that is a program: validator, generator.
+// A file or a folder of the package that is a program: validator, generator. A validator of data may
+// be a text in the language of checktestdata (.ctd) instead.
 struct PackageProgram {
   std::string name;  // its file or folder name
   fs::path path;
@@ -111,7 +112,7 @@ struct Problem {
   bool allow_file_writing = false;
   std::vector<std::string> languages;  // allowed codes; empty: all
   std::vector<TestCase> cases;         // in judging order
-  std::vector<PackageProgram> input_validators;
+  std::vector<PackageProgram> input_validators, answer_validators;
   std::optional<PackageProgram> output_validator;  // absent: the default validator
   std::vector<PackageSubmission> submissions;
   std::vector<Statement> statements;

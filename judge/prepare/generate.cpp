@@ -14,6 +14,7 @@
 #include "judge/base/sha256.hpp"
 #include "judge/base/text.hpp"
 #include "judge/sandbox/run.hpp"
+#include "judge/verdict/data_validator.hpp"
 #include "judge/verdict/package_program.hpp"
 
 namespace judge {
@@ -45,12 +46,16 @@ Result<std::string> hash_source(const Problem& problem, const PackageProgram& pr
   return hash.hex();
 }
 
-// The generator's source: the file in generators/ with the command's first word as its stem.
+// The generator: the file in generators/ with the command's first word as its stem, or the folder
+// of that name.
 Result<PackageProgram> find_generator(const Problem& problem, const std::string& stem) {
   JUDGE_TRY(const std::vector<std::string> names, list_folder(problem.generators.folder));
   for (const std::string& name : names) {
     const std::vector<std::string> file = {name};
-    if (fs::path(name).stem() == stem && guess_language(file) != nullptr) {
+    std::error_code ignored;
+    const bool is_folder =
+        name == stem && fs::is_directory(problem.generators.folder / name, ignored);
+    if (is_folder || (fs::path(name).stem() == stem && guess_language(file) != nullptr)) {
       return PackageProgram{name, problem.generators.folder / name};
     }
   }
@@ -130,12 +135,6 @@ class Generation {
       JUDGE_TRY(answer_, lazy({answer, problem_.generators.folder / answer}));
     }
     if (options_.record || options_.fresh_seed) {
-      if (validators_.empty()) {
-        for (const PackageProgram& validator : problem_.input_validators) {
-          JUDGE_TRY(LazyProgram* const program, lazy(validator));
-          validators_.push_back(program);
-        }
-      }
       return work;
     }
     const auto recorded = [&](const char* ending) {
@@ -217,9 +216,8 @@ class Generation {
     JUDGE_TRY(const RunOutput input, run_maker(*work.generator, -1, arguments, test_case.name));
     const std::string input_hash = sha256_hex(input.out.bytes());
     JUDGE_CHECK(check_hash(test_case.name, ".in", work.recorded_input, input_hash));
-    for (LazyProgram* const validator : validators_) {
-      JUDGE_TRY(const UniqueFd file, input.out.file());
-      JUDGE_CHECK(validate(*validator, test_case, file.get()));
+    if (options_.record || options_.fresh_seed) {  // nobody has validated them yet
+      JUDGE_CHECK(validate({.test_case = test_case, .input = input.out.bytes()}));
     }
 
     RunOutput answer;
@@ -257,18 +255,15 @@ class Generation {
                 text("if the change is meant: judge generate {} --record", problem_.short_name));
   }
 
-  Result<void> validate(LazyProgram& validator, const TestCase& test_case, int input) {
-    const auto& all = test_case.input_validator_arguments;
-    auto arguments = all.find(validator.program.name);
-    if (arguments == all.end()) arguments = all.find("");
-    JUDGE_TRY(const RunOutput output,
-              run_program(validator, input,
-                          arguments == all.end() ? std::vector<std::string>() : arguments->second,
-                          test_case.name));
-    if (output.report.exit_code == 42) return {};
+  Result<void> validate(const CaseData& data) {
+    std::call_once(validators_made_, [&] {
+      validators_ = prepare_data_validators(problem_, DataKind::input, sandboxes_);
+    });
+    if (!validators_) return Failure(validators_.error());
+    JUDGE_TRY(const DataResult result, check_data(*validators_, data));
+    if (result.accepted) return {};
     return fail(text("{}: {}: the input validator {} refuses the generated data: {}",
-                     problem_.short_name, test_case.name, validator.program.name,
-                     escape_unsafe(output.error, true)));
+                     problem_.short_name, data.test_case.name, result.validator, result.message));
   }
 
   Result<void> write_checksums() {
@@ -333,8 +328,9 @@ class Generation {
   const fs::path folder_;
   std::map<std::string, std::unique_ptr<LazyProgram>> programs_;
   LazyProgram* answer_ = nullptr;
-  std::vector<LazyProgram*> validators_;  // of data that nobody has validated yet
-  std::mutex mutex_;                      // the progress, and:
+  std::once_flag validators_made_;
+  Result<DataValidators> validators_;
+  std::mutex mutex_;  // the progress, and:
   std::map<std::string, std::string> made_hashes_;
 };
 

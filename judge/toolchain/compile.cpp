@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <elf.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <csignal>
@@ -71,6 +72,7 @@ Result<void> collect(int parent, const std::string& name, const std::string& bel
   while (const dirent* entry = ::readdir(folder.get())) {
     const std::string found = entry->d_name;
     if (found == "." || found == ".." || escape_unsafe(found) != found) continue;
+    if (entry->d_type == DT_LNK) continue;
     if (entry->d_type == DT_DIR) {
       JUDGE_CHECK(collect(inside, found, below + found + "/", files));
     } else {
@@ -102,8 +104,14 @@ Result<Compiled> run_compiler(const CompilePlan& plan, const std::vector<std::st
   if (header) spec.mounts.push_back({header->folder, "/precompiled"});
   JUDGE_TRY(const std::unique_ptr<Sandbox> sandbox, sandboxes.prepare(spec));
   JUDGE_TRY(const UniqueFd work, sandbox->new_work_folder());
+  // Scripts may start, change and add files wherever they like in their copy.
+  const bool is_folder = plan.language->product == Product::folder;
   for (const CompilePlan::File& file : plan.files) {
-    JUDGE_CHECK(put_file(work.get(), file.name, file.content));
+    JUDGE_CHECK(put_file(work.get(), file.name, file.content, is_folder ? 0777 : 0644));
+    fs::path parent = is_folder ? fs::path(file.name).parent_path() : fs::path();
+    for (; !parent.empty(); parent = parent.parent_path()) {
+      if (::fchmodat(work.get(), parent.c_str(), 0777, 0) != 0) return fail_errno(parent.string());
+    }
   }
 
   RunRequest request;
@@ -142,6 +150,10 @@ Result<Compiled> run_compiler(const CompilePlan& plan, const std::vector<std::st
       break;
     case Product::classes:
       if (!collect(work.get(), "classes", "", compiled.files)) compiled.files.clear();
+      break;
+    case Product::folder:
+      if (!collect(work.get(), ".", "", compiled.files)) compiled.files.clear();
+      for (ProgramFile& file : compiled.files) file.executable = true;
       break;
     case Product::sources:
       for (const CompilePlan::File& file : plan.files) {

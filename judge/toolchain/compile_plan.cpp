@@ -98,6 +98,7 @@ std::variant<CompilePlan, std::string> plan_compilation(const Source& source, bo
     if (has_file(plan, file.name)) return text("{}: two files have this name", file.name);
     plan.files.push_back({file.name, file.content});
   }
+  if (language.product == Product::folder) return plan;
   if (plan.files.size() == 1 && !is_source(language, plan.files[0].name)) {
     // The language was named, so the file is one of its sources.
     plan.files[0].name += "." + std::string(language.extensions.front());

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <map>
 #include <mutex>
@@ -25,6 +26,8 @@ const std::vector<std::string_view> kStatic = {"-static"};
 const std::vector<std::string_view> kSanitize = {"-g", "-O1", "-fsanitize=address,undefined",
                                                  "-fno-sanitize-recover=all",
                                                  "-fno-omit-frame-pointer"};
+
+constexpr std::array<const char*, 2> kScripts = {"build", "run"};
 
 // The check of Python's syntax; what it compiles is not kept.
 const std::vector<std::string_view> kPythonCheck = {
@@ -309,6 +312,37 @@ std::optional<Precompiled> precompiled_header(const Language& language) {
     return header;
   }();
   return Precompiled{"bits/stdc++.h", &row};
+}
+
+const Language& script_language() {
+  static const Language row = {
+      .code = "script",
+      .name = "build and run scripts",
+      .extensions = {},
+      .by_extension = false,
+      .tools = {"bash"},
+      .version_arguments = {"--version"},
+      .package = "bash",
+      .compile = {"{tool}", "-c",
+                  "if [ -e build ]; then ./build || exit; fi; [ -e run ] || { "
+                  "echo 'build left no run' >&2; exit 1; }"},
+      .product = Product::folder,
+      .run = {"{tool}", "-c", "cd /program && exec ./run \"$@\"", "run"},
+      .system_at_run_time = true,
+      .extra_threads = 64};
+  return row;
+}
+
+bool has_scripts(const fs::path& folder) {
+  return std::any_of(kScripts.begin(), kScripts.end(), [&](const char* name) {
+    const fs::path script = folder / name;
+    std::error_code error;
+    if (!fs::is_regular_file(script, error)) return false;
+    if (::access(script.c_str(), X_OK) == 0) return true;
+    const Result<UniqueFd> file = open_file(script);
+    char start[2] = {};
+    return file && ::pread(file->get(), start, 2, 0) == 2 && start[0] == '#' && start[1] == '!';
+  });
 }
 
 bool is_source(const Language& language, std::string_view file_name) {

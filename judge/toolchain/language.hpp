@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,7 +16,8 @@ namespace judge {
 struct Language {
   // What a compilation leaves: one file (`leaves`), classes below /work/classes, or nothing, and
   // then the sources themselves are run. `header`: a precompiled one, for compilations to come.
-  enum class Product { program, classes, sources, header };
+  // `folder`: all of /work.
+  enum class Product { program, classes, sources, header, folder };
 
   std::string_view code;                     // "cpp": --language, submissions.yaml, JSON
   std::string_view name;                     // "C++ (g++)"
@@ -55,6 +57,13 @@ struct Precompiled {
   const Language* language;  // the way, with the same flags; its one source includes the header
 };
 std::optional<Precompiled> precompiled_header(const Language& language);
+
+// The way of a package's program that is a folder with a `build` or a `run` script: `build` is run
+// in a copy of it, then `run` is the program, started in its folder. In no table: nobody submits
+// it.
+const Language& script_language();
+// Whether a folder is such a program: one of the two is there, executable or with a #! line.
+bool has_scripts(const std::filesystem::path& folder);
 
 // What is known of a language's tool on this machine.
 struct Tool {

@@ -17,7 +17,7 @@ struct CtdProgram;
 struct CtdLimits {
   // Commands, operations, bytes compared by a regular expression; long numbers cost more. About
   // 20 ns each.
-  std::uint64_t steps = 1'000'000'000;
+  std::uint64_t steps = 500'000'000;
   Bytes memory = {2ull << 30};  // of the variables
 };
 

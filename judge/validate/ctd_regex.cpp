@@ -150,7 +150,9 @@ class Parser {
       }
       rest_.remove_prefix(1);
       const char high = character();
-      if (byte(low) > byte(high)) return fail(text("a range from {} down to {}", low, high));
+      if (byte(low) > byte(high))
+        return fail(text("a range from {} down to {}", escape_unsafe(std::string(1, low)),
+                         escape_unsafe(std::string(1, high))));
       for (std::size_t c = byte(low); c <= byte(high); ++c) set.set(c);
     }
     if (!skip(']')) return fail(text("a [ without its ]"));

@@ -38,8 +38,19 @@ bool is_seen_through_mount(const fs::path& file) {
          (folder.st_mode & S_IXOTH) != 0;
 }
 
-// At most 8 KiB of a text, ending at a whole character, safe to print.
-std::string cut_and_escape(std::string_view bytes) {
+// What the validator left there; nothing when it left no such file, or something that is none.
+std::string read_message(int work, const std::string& name) {
+  const Result<UniqueFd> file = open_beneath(work, std::string(kFeedback) + "/" + name);
+  if (!file) return {};
+  std::string bytes(8192 + 4, '\0');
+  const ssize_t size = ::pread(file->get(), bytes.data(), bytes.size(), 0);
+  return printable_words(
+      std::string_view(bytes).substr(0, static_cast<std::size_t>(std::max<ssize_t>(size, 0))));
+}
+
+}  // namespace
+
+std::string printable_words(std::string_view bytes) {
   constexpr std::size_t kMost = 8192;
   const std::string_view words = trim(bytes);
   std::size_t end = std::min(words.size(), kMost);
@@ -49,18 +60,7 @@ std::string cut_and_escape(std::string_view bytes) {
   return escape_unsafe(words.substr(0, end), true) + (end < words.size() ? "…" : "");
 }
 
-// What the validator left there; nothing when it left no such file, or something that is none.
-std::string read_message(int work, const std::string& name) {
-  const Result<UniqueFd> file = open_beneath(work, std::string(kFeedback) + "/" + name);
-  if (!file) return {};
-  std::string bytes(8192 + 4, '\0');
-  const ssize_t size = ::pread(file->get(), bytes.data(), bytes.size(), 0);
-  return cut_and_escape(
-      std::string_view(bytes).substr(0, static_cast<std::size_t>(std::max<ssize_t>(size, 0))));
-}
-
-// Why this end is the validator's failure; empty when it gave a judgement.
-std::string failure(const RunReport& report, const ValidatorProgram::Limits& limits) {
+std::string validator_failure(const RunReport& report, const ValidatorProgram::Limits& limits) {
   switch (report.cause) {
     case EndCause::cpu_limit:
       return text("was stopped after {:.1f} s of CPU time", to_ms(limits.cpu_time) / 1000);
@@ -85,8 +85,6 @@ std::string failure(const RunReport& report, const ValidatorProgram::Limits& lim
   }
   return {};
 }
-
-}  // namespace
 
 Result<ValidatorProgram> ValidatorProgram::prepare(const Program& program, const Limits& limits,
                                                    const std::vector<fs::path>& data_folders,
@@ -138,9 +136,9 @@ Result<ValidatorResult> ValidatorProgram::run(const fs::path& input, const fs::p
   ValidatorResult result;
   result.judge_message = read_message(work.get(), "judgemessage.txt");
   result.team_message = read_message(work.get(), "teammessage.txt");
-  if (const std::string what = failure(ended.report, limits_); !what.empty()) {
+  if (const std::string what = validator_failure(ended.report, limits_); !what.empty()) {
     std::string message = text("{}: the output validator {}", input.string(), what);
-    for (const std::string& words : {cut_and_escape(ended.error), result.judge_message}) {
+    for (const std::string& words : {printable_words(ended.error), result.judge_message}) {
       if (!words.empty()) message += "\n" + words;
     }
     return fail(std::move(message));

@@ -40,4 +40,9 @@ class ValidatorProgram {
   std::unique_ptr<Sandbox> sandbox_;
 };
 
+// Why this end is the validator's failure; empty when it gave a judgement.
+std::string validator_failure(const RunReport& report, const ValidatorProgram::Limits& limits);
+// At most 8 KiB of a text, ending at a whole character, safe to print.
+std::string printable_words(std::string_view bytes);
+
 }  // namespace judge

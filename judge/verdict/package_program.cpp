@@ -1,5 +1,7 @@
 #include "judge/verdict/package_program.hpp"
 
+#include <algorithm>
+
 #include "judge/base/file.hpp"
 #include "judge/base/text.hpp"
 #include "judge/toolchain/inline_includes.hpp"
@@ -7,45 +9,134 @@
 namespace judge {
 namespace {
 
-// Source files beside the program may be headers; a compiled binary or a data file is left out.
 constexpr Bytes kLargestSource = {16ull << 20};
 
 bool is_backup(const std::string& name) {
   return name.starts_with('.') || name.ends_with("~") || name.ends_with(".bak");
 }
 
-Result<std::string> read_source(const Problem& problem, const fs::path& path,
-                                const fs::path& root) {
-  JUDGE_TRY(std::string content, read_file(path, kLargestSource));
-  content = substitute(problem.constants, std::move(content));
-  if (root.empty()) return content;
-  return inline_includes(content, path.lexically_proximate(problem.folder).string(), root);
+bool is_header(const std::string& name) {
+  const std::string ending = fs::path(name).extension().string();
+  return ending == ".h" || ending == ".hpp" || ending == ".hh" || ending == ".hxx";
 }
+
+// Where links of the package may lead: into what the package came in, a repository of them or the
+// folder that holds it; of an unpacked archive, the package alone.
+fs::path given_root(const Problem& problem) {
+  std::error_code error;
+  const fs::path package = fs::canonical(problem.folder, error);
+  if (problem.keep_alive) return package;
+  for (fs::path folder = package; folder != folder.root_path(); folder = folder.parent_path()) {
+    if (fs::exists(folder / ".git", error)) return folder;
+  }
+  return package.parent_path();
+}
+
+// The sources of one program of the package.
+class Reader {
+ public:
+  explicit Reader(const Problem& problem)
+      : problem_(problem), root_(given_root(problem)), headers_(include_root(problem.folder)) {}
+
+  Result<Source> read(const PackageProgram& program) {
+    std::error_code ignored;
+    if (!fs::is_directory(program.path, ignored)) {
+      JUDGE_CHECK(add(program.path, program.path.filename().string()));
+      if (source_.files.empty()) return fail(text("{}: no text", program.path.string()));
+      JUDGE_CHECK(add_headers_beside(program.path));
+    } else if (has_scripts(program.path)) {
+      source_.language = &script_language();
+      JUDGE_CHECK(add_folder(program.path, "", true));
+      return std::move(source_);
+    } else {
+      JUDGE_CHECK(add_folder(program.path, "", false));
+    }
+    std::vector<std::string> names;
+    for (const SourceFile& file : source_.files) names.push_back(file.name);
+    source_.language = guess_language(names);
+    if (source_.language == nullptr) {
+      return fail(text("{}: no source of a known language", program.path.string()));
+    }
+    return std::move(source_);
+  }
+
+ private:
+  Result<void> add_folder(const fs::path& folder, const std::string& below, bool all) {
+    constexpr std::size_t kDeepest = 32;  // a link may lead back to a folder that holds it
+    if (std::count(below.begin(), below.end(), '/') > static_cast<std::ptrdiff_t>(kDeepest)) {
+      return fail(text("{}: folders nested too deeply", folder.string()));
+    }
+    JUDGE_CHECK(check_place(folder));
+    JUDGE_TRY(const std::vector<std::string> names, list_folder(folder));
+    for (const std::string& name : names) {
+      if (is_backup(name)) continue;
+      std::error_code ignored;
+      if (fs::is_regular_file(folder / name, ignored)) {
+        JUDGE_CHECK(add(folder / name, below + name, all));
+      } else if (all && fs::is_directory(folder / name, ignored)) {
+        JUDGE_CHECK(add_folder(folder / name, below + name + "/", all));
+      }
+    }
+    return {};
+  }
+
+  Result<void> check_place(const fs::path& path) const {
+    std::error_code error;
+    const fs::path real = fs::canonical(path, error);
+    if (error) return fail(path.string() + ": " + error.message());
+    const auto [end, ignored] = std::mismatch(root_.begin(), root_.end(), real.begin(), real.end());
+    if (end == root_.end()) return {};
+    return fail(text("{}: a link that leads out of {}", path.string(), root_.string()),
+                text("copy the file there, or put it into the package"));
+  }
+
+  // A compiled program beside its sources is none of them; what scripts have with them may be one.
+  Result<void> add(const fs::path& path, const std::string& name, bool binaries = false) {
+    JUDGE_CHECK(check_place(path));
+    const std::vector<std::string> names = {name};
+    if (!binaries && guess_language(names) == nullptr && !is_header(name)) {
+      JUDGE_TRY(const MappedFile file, MappedFile::open(path));
+      if (file.bytes().starts_with("\x7f"
+                                   "ELF") ||
+          file.bytes().size() > kLargestSource.count) {
+        return {};
+      }
+    }
+    JUDGE_TRY(std::string content, read_file(path, kLargestSource));
+    content = substitute(problem_.constants, std::move(content));
+    if (!headers_.empty()) {
+      JUDGE_TRY(
+          content,
+          inline_includes(content, path.lexically_proximate(problem_.folder).string(), headers_));
+    }
+    source_.files.push_back({name, std::move(content)});
+    return {};
+  }
+
+  // Of a program that is one file: those of its folder that it, or one of them, names.
+  Result<void> add_headers_beside(const fs::path& program) {
+    JUDGE_TRY(std::vector<std::string> names, list_folder(program.parent_path()));
+    std::erase_if(names,
+                  [](const std::string& name) { return !is_header(name) || is_backup(name); });
+    for (std::size_t i = 0; i < source_.files.size(); ++i) {
+      for (std::string& name : names) {
+        if (name.empty() || source_.files[i].content.find(name) == std::string::npos) continue;
+        JUDGE_CHECK(add(program.parent_path() / name, name));
+        name.clear();
+      }
+    }
+    return {};
+  }
+
+  const Problem& problem_;
+  const fs::path root_, headers_;
+  Source source_;
+};
 
 }  // namespace
 
 Result<Source> package_source(const Problem& problem, const PackageProgram& program) {
-  const fs::path root = include_root(problem.folder);
-  Source source;
-  std::error_code ignored;
-  if (!fs::is_directory(program.path, ignored)) {
-    JUDGE_TRY(std::string content, read_source(problem, program.path, root));
-    source.files.push_back({program.path.filename().string(), std::move(content)});
-  } else {
-    JUDGE_TRY(const std::vector<std::string> names, list_folder(program.path));
-    for (const std::string& name : names) {
-      if (is_backup(name) || !fs::is_regular_file(program.path / name, ignored)) continue;
-      JUDGE_TRY(std::string content, read_source(problem, program.path / name, root));
-      source.files.push_back({name, std::move(content)});
-    }
-  }
-  std::vector<std::string> names;
-  for (const SourceFile& file : source.files) names.push_back(file.name);
-  source.language = guess_language(names);
-  if (source.language == nullptr) {
-    return fail(text("{}: no source of a known language", program.path.string()));
-  }
-  return source;
+  return Reader(problem).read(program);
 }
 
 Result<Program> compile_package_program(const Problem& problem, const PackageProgram& program,

@@ -388,24 +388,40 @@ TEST(Validators, ThatCannotBeRunAreErrors) {
   package.write("output_validator/validate.cob", "");
   EXPECT_EQ(error_of(package).message,
             "doubling/output_validator: no program in a language that is known here");
-  package.write("output_validator/run", "").write("output_validator/validate.cpp", "");
-  EXPECT_EQ(error_of(package).message,
-            "doubling: validators with a build or run script are not supported yet");
+}
+
+TEST(Validators, MayBeFoldersWithScripts) {
+  TempPackage package;
+  package.write("output_validator/build", "#!/bin/sh\n")
+      .write("output_validator/validate.hs", "")
+      .write("input_validators/scripted/run", "#!/bin/sh\n")
+      .write("input_validators/data/run", "not a script\n")
+      .write("answer_validators/check.py", "")
+      .write("answer_validators/form.ctd", "");
+  const Problem problem = loaded(package);
+  EXPECT_EQ(problem.output_validator->path, package.path() / "output_validator");
+  ASSERT_EQ(problem.input_validators.size(), 1u);
+  EXPECT_EQ(problem.input_validators[0].name, "scripted");
+  ASSERT_EQ(problem.answer_validators.size(), 2u);
+  EXPECT_EQ(problem.answer_validators[1].name, "form.ctd");
+  EXPECT_THAT(problem.warnings, ElementsAre("doubling/input_validators/data: no program in a "
+                                            "language that is known here"));
 }
 
 TEST(Validators, BackupsAndNotesAreNone) {
   TempPackage package;
   for (const char* file :
        {"validate.cpp", "validate.py.bak", "validate.cpp.TOOSLOW", "validate.template", "README",
-        ".gitkeep", "grammar.ctd", "old.viva", "folder/validate.cc", "folder/validate.h"}) {
+        ".gitkeep", "grammar.ctd", "old.viva", "folder/validate.cc", "folder/validate.h",
+        "folder.bak/validate.cc", "__pycache__/validate.pyc", "validator", "validate.h"}) {
     package.write(std::string("input_validators/") + file, "");
   }
   package.write("input_format_validators/more.py", "");
   const Problem problem = loaded(package);
   std::vector<std::string> names;
   for (const PackageProgram& program : problem.input_validators) names.push_back(program.name);
-  EXPECT_THAT(names, ElementsAre("folder", "validate.cpp", "more.py"));
-  EXPECT_THAT(problem.warnings, ElementsAre(HasSubstr("grammar.ctd"), HasSubstr("old.viva")));
+  EXPECT_THAT(names, ElementsAre("folder", "grammar.ctd", "validate.cpp", "more.py"));
+  EXPECT_THAT(problem.warnings, ElementsAre(HasSubstr("old.viva")));
 }
 
 TEST(Submissions, SloppyFoldersAreRead) {
