@@ -1,6 +1,6 @@
 # What a person types. Everything here can be typed by hand: it is CMake presets and build/bin/judge.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check bench data bundle format cuda install asan tsan clean
+.PHONY: help setup build run test check fuzz bench data bundle format cuda install asan tsan clean
 
 JOBS ?= $(shell nproc)
 PREFIX ?= /usr/local
@@ -31,7 +31,7 @@ check: test      ## test, then all data, five fresh seeds, sanitizers, tidy (abo
 	$(judge) run --all
 	for seed in 1 2 3 4 5; do $(judge) run --all --fresh --seed $$seed || exit 1; done
 	ctest --test-dir build -j $(JOBS) --output-on-failure -L long --no-tests=ignore
-	$(MAKE) asan tsan
+	$(MAKE) asan tsan fuzz
 	clang-tidy -p build --quiet $$(git ls-files 'judge/*.cpp')
 
 asan: setup      ## the tests under the address and undefined sanitizers
@@ -45,6 +45,9 @@ tsan: setup      ## what has threads, its tests and a run of all problems, under
 	@ctest --test-dir build-tsan -j $(JOBS) --output-on-failure -LE 'long|packages' \
 	  -R '^(base|sandbox|toolchain|verdict|prepare|schedule|cli)_test[.]'
 	@build-tsan/bin/judge run --all --quick -j 4
+
+fuzz: setup      ## SECONDS=60: each fuzz target for so long, where clang++ has a fuzzer
+	@tests/fuzz/run.sh $(or $(SECONDS),60) $(JOBS)
 
 bench: build     ## the benchmarks, as ratios inside one run
 	@.ci/setup bubblewrap
@@ -70,4 +73,4 @@ install: build   ## PREFIX=/usr/local: install the command, its manual and the p
 	@cmake --install build --prefix $(PREFIX)
 
 clean:           ## remove what was built
-	@rm -rf build build-dev build-asan build-tsan
+	@rm -rf build build-dev build-asan build-tsan build-fuzz
