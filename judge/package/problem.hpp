@@ -35,8 +35,8 @@ struct Limits {
   Bytes validation_output = {8ull << 20};
 };
 
-// A file or a folder of the package that is a program: validator, generator. A validator of data may
-// be a text in the language of checktestdata (.ctd) instead.
+// A file or a folder of the package that is a program: validator, generator. A validator of data
+// may be a text in the language of checktestdata (.ctd) instead.
 struct PackageProgram {
   std::string name;  // its file or folder name
   fs::path path;
