@@ -45,7 +45,9 @@ inline std::vector<pid_t> descendants_of(pid_t first) {
 
 inline bool is_running(pid_t pid) {
   const std::string line = kernel_text("/proc/" + std::to_string(pid) + "/stat");
-  return !line.empty() && line[line.rfind(')') + 2] != 'Z';
+  if (line.empty()) return false;
+  const char state = line[line.rfind(')') + 2];
+  return state != 'Z' && state != 'X';  // X: is just being reaped
 }
 
 // The cgroups of judges with this pid, wherever they are.
