@@ -63,6 +63,21 @@ Bytes resident(pid_t pid) {
           static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE))};
 }
 
+// The longest that one thread of a process could have run and waited for a core.
+Duration waited_for_core(pid_t pid) {
+  Duration longest{};
+  const fs::path threads = "/proc/" + std::to_string(pid) + "/task";
+  const auto names = list_folder(threads);
+  if (!names) return {};
+  for (const std::string& thread : *names) {
+    const auto text = read_file(threads / thread / "schedstat");
+    const auto words = split_words(text ? std::string_view(*text) : std::string_view());
+    if (words.size() < 2) continue;
+    longest = std::max(longest, Duration(parse_integer(words[1]).value_or(0)));
+  }
+  return longest;
+}
+
 // The host's folders that compilers, interpreters and dynamic programs need, and the settings of
 // those that keep them in /etc.
 std::vector<RootEntry> system_entries() {
@@ -169,21 +184,17 @@ int machine_cores() {
   return cores;
 }
 
-// While it lives, this thread comes before all that computes and runs on the program's core, if
-// that has one of its own: when a program has to give way, the kernel brings its time up to date,
-// which is seen from elsewhere up to a clock tick late. Only root may do so.
+// While it lives, this thread comes before all that computes. When a program has to give way to it,
+// the kernel brings the program's time up to date; seen from another core it is up to a clock tick
+// old. So the thread stays on the program's core, or goes to all of them. Only root may do so.
 class Punctual {
  public:
-  explicit Punctual(std::optional<int> core) {
+  explicit Punctual(std::optional<int> core) : one_core_(core.has_value()) {
     const sched_param first{.sched_priority = 1};
     set_ = ::sched_getscheduler(0) == SCHED_OTHER &&
            ::sched_getaffinity(0, sizeof cores_, &cores_) == 0 &&
            ::sched_setscheduler(0, SCHED_RR, &first) == 0;
-    if (!set_ || !core) return;
-    cpu_set_t one;
-    CPU_ZERO(&one);
-    CPU_SET(static_cast<std::size_t>(*core), &one);
-    (void)::sched_setaffinity(0, sizeof one, &one);
+    if (set_ && core) stay_on(*core);
   }
   Punctual(const Punctual&) = delete;
   ~Punctual() {
@@ -193,8 +204,23 @@ class Punctual {
     (void)::sched_setscheduler(0, SCHED_OTHER, &none);
   }
 
+  void visit_cores() const {
+    if (!set_ || one_core_) return;
+    for (int core = 0; core < CPU_SETSIZE; ++core) {
+      if (CPU_ISSET(core, &cores_)) stay_on(core);
+    }
+    (void)::sched_setaffinity(0, sizeof cores_, &cores_);
+  }
+
  private:
-  bool set_ = false;
+  static void stay_on(int core) {
+    cpu_set_t one;
+    CPU_ZERO(&one);
+    CPU_SET(static_cast<std::size_t>(core), &one);
+    (void)::sched_setaffinity(0, sizeof one, &one);
+  }
+
+  bool one_core_, set_ = false;
   cpu_set_t cores_;
 };
 
@@ -229,7 +255,9 @@ class HelperRun final : public RunHandle {
     // drained meanwhile: the program is not to blame for that time.
     constexpr Duration kLate = 100ms;
     if (now - expected_ > kLate) excused_ += now - expected_;
-    const Duration wall = now - start_ - excused_;
+    Duration wall = now - start_ - excused_;
+    // Nor for the time in which others had its core.
+    if (wall > limits_.wall_time) wall -= longest_wait();
     const bool samples_memory = helper_.cgroup == nullptr || !helper_.cgroup->knows_peak();
     if (helper_.cgroup == nullptr) {
       cpu_seen_ = std::max(cpu_seen_, sample_processes());
@@ -238,6 +266,7 @@ class HelperRun final : public RunHandle {
       if (samples_memory) memory_seen_ = std::max(memory_seen_, helper_.cgroup->memory_now());
       // Between two looks no more than all cores' time can have been used.
       if (cpu_seen_ + (now - cpu_looked_) * cores_ >= limits_.cpu_time) {
+        if (punctual_) punctual_->visit_cores();
         cpu_seen_ = helper_.cgroup->cpu_time();
         cpu_looked_ = now;
       }
@@ -297,6 +326,17 @@ class HelperRun final : public RunHandle {
     }
     JUDGE_TRY(Message message, helper_.process.receive(Reply::ended));
     return RunEnd::unpack(message.packet);
+  }
+
+  // How long the program has waited for a core; for a while also whoever starts it and tells its
+  // end.
+  Duration longest_wait() {
+    const std::vector<pid_t> family = family_of(helper_.process.pid());
+    if (family.size() < 3) return std::max(waited_for_core_, Duration(kGrace));
+    for (std::size_t i = 2; i < family.size(); ++i) {  // after the helper and its stub
+      waited_for_core_ = std::max(waited_for_core_, waited_for_core(family[i]));
+    }
+    return waited_for_core_;
   }
 
   // CPU time of the living processes; notes their memory. For when no cgroup counts.
@@ -365,7 +405,7 @@ class HelperRun final : public RunHandle {
   int cores_;
   Clock::time_point start_, expected_;     // expected_: when check() wanted to be called again
   Clock::time_point cpu_looked_ = start_;  // when cpu_seen_ was true
-  Duration excused_{};
+  Duration excused_{}, waited_for_core_{};
   EndCause cause_ = EndCause::exited;
   Bytes memory_seen_{};
   Duration cpu_seen_{};

@@ -55,7 +55,7 @@ struct SandboxSpec {
 
 struct RunLimits {
   Duration cpu_time;   // of the whole process tree; the run is stopped here
-  Duration wall_time;  // stops a program that sleeps
+  Duration wall_time;  // stops a program that sleeps; waiting for a core is not counted
   Bytes memory;        // of the whole tree; also the stack limit
   Bytes output;        // stdout, stderr and each written file; the caller counts the two streams
   unsigned processes = 64;  // threads and processes together

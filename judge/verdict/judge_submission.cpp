@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cstdlib>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -27,14 +26,6 @@ constexpr int kSanitizerSlowdown = 5;
 // what the machine's cache did not hold, in time and in memory: it does not count, and is made
 // again.
 constexpr Bytes kCold = {128 << 10};
-
-// How many programs want a core, on an average of the last minute.
-double load_of_a_core() {
-  double load = 0;
-  if (::getloadavg(&load, 1) != 1) return 0;
-  return load / static_cast<double>(std::max(1u, std::thread::hardware_concurrency()));
-}
-constexpr double kMostPatient = 5;  // times the wall limit
 
 // The regular files of a submission, as (path below it, size).
 struct FoundFile {
@@ -199,9 +190,8 @@ class Judging {
       JUDGE_TRY(best, run_once(bench, test_case, core->core(), answer.bytes()));
     }
     result.runs = 1;
-    const auto repeat = [&](double patience = 1) -> Result<void> {
-      JUDGE_TRY(RunOutput again,
-                run_once(bench, test_case, core->core(), answer.bytes(), patience));
+    const auto repeat = [&]() -> Result<void> {
+      JUDGE_TRY(RunOutput again, run_once(bench, test_case, core->core(), answer.bytes()));
       ++result.runs;
       if (again.report.cpu_time < best.report.cpu_time ||
           best.report.cause == EndCause::wall_limit) {
@@ -210,12 +200,7 @@ class Judging {
       return {};
     };
     while (result.runs < options_.runs) JUDGE_CHECK(repeat());
-    for (int i = 0; i < 2; ++i) {
-      // Out of wall time while others crowd the machine: perhaps it waited for a core all along.
-      const double patience = i == 0 && best.report.cause == EndCause::wall_limit
-                                  ? std::clamp(load_of_a_core() / 2, 1.0, kMostPatient)
-                                  : 1;
-      if (patience == 1 && !needs_rerun(best.report, limits_)) break;
+    for (int i = 0; i < 2 && needs_rerun(best.report, limits_); ++i) {
       core.reset();  // alone() wants every core, ours too
       JUDGE_TRY(core, CoreClaim::alone());
       result.report = best.report;
@@ -223,7 +208,7 @@ class Judging {
         const std::lock_guard lock(mutex_);
         rerun_(result);
       }
-      JUDGE_CHECK(repeat(patience));
+      JUDGE_CHECK(repeat());
     }
     result.report = best.report;
 
@@ -257,9 +242,8 @@ class Judging {
     return result;
   }
 
-  // `patience` multiplies the wall limit.
   Result<RunOutput> run_once(Bench& bench, const TestCase& test_case, int core,
-                             std::string_view expected, double patience = 1) {
+                             std::string_view expected) {
     RunRequest request = run_request(program_, limits_.memory, test_case.arguments);
     JUDGE_TRY(const UniqueFd input, open_file(test_case.input));
     warm(input.get());
@@ -270,9 +254,7 @@ class Judging {
       JUDGE_CHECK(copy_extra_files(test_case.extra_files, work.get()));
     }
     const unsigned tasks = most_tasks(*prepared_.problem, program_);
-    RunLimits stop = stop_limits(limits_, tasks);
-    stop.wall_time = std::chrono::duration_cast<Duration>(stop.wall_time * patience);
-    return run(*bench.sandbox, request, stop, expected);
+    return run(*bench.sandbox, request, stop_limits(limits_, tasks), expected);
   }
 
   static Result<void> copy_extra_files(const fs::path& folder, int work) {
@@ -446,8 +428,8 @@ Result<SubmissionResult> judge_submission(const PreparedProblem& problem,
       [&](CaseResult judged) {
         if (judged.runs > std::max(1, options.runs)) {
           result.notes.push_back(
-              {"rerun", text("{}: run {} times, close to the time limit or on a busy machi"
-                             "ne; the smallest CPU time counts",
+              {"rerun", text("{}: run {} times, close to the time limit or on a busy "
+                             "machine; the smallest CPU time counts",
                              judged.name, judged.runs)});
         }
         result.cases.push_back(std::move(judged));

@@ -35,6 +35,9 @@ int main(int argc, char** argv) {
     Ready ready = prepare(*factory, programs.build("loop.c", kLoop));
     fmt::print("{}; load {}\n", describe(factory->isolation()), load());
     fmt::print("CPU time beyond 1.1 times the limit, ms; goal: median 1, max 10\n");
+    if (factory->isolation().cgroup == Isolation::Cgroup::none) {
+      fmt::print("no cgroup: as it was seen when the loop was stopped, not what it came to\n");
+    }
     fmt::print("{:>10}{:>9}{:>13}{:>6}{:>9}{:>9}{:>9}\n", "limit", "threads", "competitors", "n",
                "min", "median", "max");
     for (const int threads : {1, 4}) {

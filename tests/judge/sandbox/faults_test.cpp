@@ -4,7 +4,9 @@
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sched.h>
 #include <signal.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -17,6 +19,7 @@
 #include <random>
 #include <thread>
 
+#include "judge/base/core_lock.hpp"
 #include "judge/base/file.hpp"
 #include "judge/sandbox/helper_image.hpp"
 #include "judge/sandbox/run.hpp"
@@ -50,12 +53,14 @@ std::size_t resident_kib(pid_t pid) {
 }
 
 Result<RunOutput> run_program(Sandbox& sandbox, const std::string& name,
-                              const RunLimits& limits = kLimits, int input = -1) {
+                              const RunLimits& limits = kLimits, int input = -1,
+                              std::optional<int> core = {}) {
   JUDGE_TRY(const UniqueFd work, sandbox.new_work_folder());
   JUDGE_CHECK(put_file(work.get(), "self-test", helper_image(), 0755));
   RunRequest request;
   request.argv = {"/work/self-test", name};
   request.stdin_fd = input;
+  request.core = core;
   return run(sandbox, request, limits);
 }
 
@@ -171,6 +176,39 @@ TEST(Faults, AStoppedJudgeGivesNoFalseVerdict) {
     ::kill(judge, SIGCONT);
     EXPECT_EQ(wait_for(judge), 0) << name;
   }
+}
+
+// A program that shares its core with eight others gets a ninth of it.
+TEST(Faults, WaitingForACoreIsNotIdling) {
+  REQUIRE_ISOLATION();
+  const auto sandbox = test_sandboxes()->prepare({});
+  ASSERT_TRUE(sandbox) << sandbox.error().message;
+  const int core = usable_cores().front();
+  std::vector<pid_t> others;
+  for (int i = 0; i < 8; ++i) {
+    others.push_back(start_process([&]() -> int {
+      ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+      ::setsid();  // the kernel may give each session an equal part
+      cpu_set_t one;
+      CPU_ZERO(&one);
+      CPU_SET(static_cast<std::size_t>(core), &one);
+      ::sched_setaffinity(0, sizeof one, &one);
+      for (volatile unsigned n = 0;;) n = n + 1;
+    }));
+  }
+  RunLimits limits = kLimits;
+  limits.wall_time = 400ms * time_factor();
+  const auto computing = run_program(**sandbox, "compute 100 ms", limits, -1, core);
+  const auto sleeping = run_program(**sandbox, "wall limit", limits, -1, core);
+  for (const pid_t pid : others) {
+    ::kill(pid, SIGKILL);
+    wait_for(pid);
+  }
+  ASSERT_TRUE(computing) << computing.error().message;
+  EXPECT_EQ(computing->report.cause, EndCause::exited);
+  EXPECT_GT(computing->report.wall_time, limits.wall_time) << "it was not kept from its core";
+  ASSERT_TRUE(sleeping) << sleeping.error().message;
+  EXPECT_EQ(sleeping->report.cause, EndCause::wall_limit);
 }
 
 // Somebody sets the machine's clock, by an hour forth and back, while runs are under way.
