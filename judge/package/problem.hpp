@@ -35,11 +35,23 @@ struct Limits {
   Bytes validation_output = {8ull << 20};
 };
 
+// How a program that judges is called, and what its end means (formats differ).
+enum class Convention {
+  icpc,     // V input answer feedback/ [args] < output; 42 accepts, 43 rejects
+  testlib,  // C input output answer; 0 accepts, 1 2 4 8 reject, 7 gives points, all else is its
+            // fault
+  dmoj,     // as testlib, 0 accepts, 1 rejects
+  coci,     // as testlib, and partial points with 7
+  peg,      // C answer output input
+};
+
 // A file or a folder of the package that is a program: validator, generator. A validator of data
 // may be a text in the language of checktestdata (.ctd) instead.
 struct PackageProgram {
   std::string name;  // its file or folder name
   fs::path path;
+  Convention convention = Convention::icpc;
+  std::vector<fs::path> include_folders = {};  // whose headers its sources may name
 };
 
 // How a case that is not committed is made: generators.yaml.
@@ -59,6 +71,25 @@ struct TestCase {
   std::vector<std::string> output_validator_arguments;  // validator_flags included
   fs::path extra_files;  // X.files: copied into the working folder; empty: none
   std::string hint, description;
+  std::optional<double> points = {};  // the most it gives; absent: its part of its group's
+};
+
+// A group of test data: how the scores of its cases, and of the groups in it, become one. In a
+// pass-fail problem only the name counts.
+struct TestGroup {
+  // `graded`: by the flags of the legacy format, or its program in graders/.
+  enum class Aggregation { sum, minimum, pass_fail, graded };
+
+  std::string name;  // "secret/1": a prefix of its cases' names; "" holds all
+  Aggregation aggregation = Aggregation::sum;
+  std::optional<double> max_score = {};        // absent: unbounded
+  std::vector<std::string> require_pass = {};  // groups that must have passed, else it is not run
+  bool stop_at_failure = false;  // what comes after the first that is not AC is not run
+  // Of the legacy format.
+  double accept_score = 1, reject_score = 0;
+  std::vector<std::string> grader_flags = {};
+  bool custom_grader = false;
+  std::optional<double> lowest = {}, highest = {};  // its `range`
 };
 
 // Which of the four verdict words of the format a submission may and must get.
@@ -113,7 +144,14 @@ struct Problem {
   std::vector<std::string> languages;  // allowed codes; empty: all
   std::vector<TestCase> cases;         // in judging order
   std::vector<PackageProgram> input_validators, answer_validators;
-  std::optional<PackageProgram> output_validator;  // absent: the default validator
+  // Absent: the one named `standard_validator`, of those that are built in.
+  std::optional<PackageProgram> output_validator;
+  std::string standard_validator = "default";
+  bool interactive = false;            // the output validator talks with the submission
+  int passes = 1;                      // at most so many; more than one: multi-pass
+  bool submit_answer = false;          // submissions are outputs, not programs
+  bool scoring = false;                // the result is a number, too
+  std::vector<TestGroup> groups = {};  // outer ones first
   std::vector<PackageSubmission> submissions;
   std::vector<Statement> statements;
   fs::path includes;  // include/; empty: none

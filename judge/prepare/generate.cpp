@@ -56,7 +56,7 @@ Result<PackageProgram> find_generator(const Problem& problem, const std::string&
     const bool is_folder =
         name == stem && fs::is_directory(problem.generators.folder / name, ignored);
     if (is_folder || (fs::path(name).stem() == stem && guess_language(file) != nullptr)) {
-      return PackageProgram{name, problem.generators.folder / name};
+      return PackageProgram{.name = name, .path = problem.generators.folder / name};
     }
   }
   return fail(text("{}: no source of the generator '{}'", problem.generators.folder.string(), stem),
@@ -132,7 +132,7 @@ class Generation {
     JUDGE_TRY(work.generator, lazy(generator));
     const std::string& answer = problem_.generators.answer;
     if (!answer.empty()) {
-      JUDGE_TRY(answer_, lazy({answer, problem_.generators.folder / answer}));
+      JUDGE_TRY(answer_, lazy({.name = answer, .path = problem_.generators.folder / answer}));
     }
     if (options_.record || options_.fresh_seed) {
       return work;
