@@ -1,9 +1,11 @@
 #include "judge/base/core_lock.hpp"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sched.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -53,6 +55,49 @@ UniqueFd open_lock(int core) {
 
 bool try_lock(const UniqueFd& fd) { return !fd || ::flock(fd.get(), LOCK_EX | LOCK_NB) == 0; }
 
+// Whether the process that holds the lock is stopped (Ctrl-Z, a debugger): its run waits with it.
+bool holder_is_stopped(const UniqueFd& fd) {
+  struct stat status {};
+  if (::fstat(fd.get(), &status) != 0) return false;
+  const std::string file =
+      fmt::format("{:02x}:{:02x}:{}", major(status.st_dev), minor(status.st_dev), status.st_ino);
+  std::ifstream locks("/proc/locks");
+  for (std::string line; std::getline(locks, line);) {
+    std::istringstream words(line);
+    std::string number, kind, mode, access, pid, where;
+    if (!(words >> number >> kind >> mode >> access >> pid >> where)) continue;
+    if (kind != "FLOCK" || where != file) continue;
+    std::string stat;
+    std::getline(std::ifstream("/proc/" + pid + "/stat"), stat);
+    const std::size_t name_end = stat.rfind(')');
+    const char state = name_end + 2 < stat.size() ? stat[name_end + 2] : ' ';
+    return state == 'T' || state == 't';
+  }
+  return false;
+}
+
+// How long the lock of a core is worth waiting for. A judge holds it for a run or a few: who holds
+// it for longer is none, or is stopped. Then we run beside it, which costs quiet, not correctness.
+class Patience {
+ public:
+  // After a try that failed: whether to go on without the lock.
+  bool ended(const UniqueFd& lock) const {
+    constexpr int kLong = 60'000, kLookEvery = 100;
+    if (waited_ms_ >= kLong) return true;
+    return waited_ms_ % kLookEvery == kLookEvery - 1 && holder_is_stopped(lock);
+  }
+  // Before the next one.
+  Result<void> wait() {
+    JUDGE_CHECK(check_interrupt());
+    std::this_thread::sleep_for(1ms);
+    ++waited_ms_;
+    return {};
+  }
+
+ private:
+  int waited_ms_ = 0;
+};
+
 // Clock ticks that each core was idle since the start of the machine.
 std::map<int, long long> idle_ticks() {
   std::map<int, long long> ticks;
@@ -89,17 +134,16 @@ Result<CoreClaim> CoreClaim::any() {
   // the sandbox keeps there, are still near.
   static std::atomic<std::size_t> next{static_cast<std::size_t>(::getpid())};
   thread_local std::size_t first = next++;
-  while (true) {
+  for (Patience patience;;) {
     for (std::size_t i = 0; i < cores.size(); ++i) {
       const int core = cores[(first + i) % cores.size()];
       std::vector<UniqueFd> locks;
       locks.push_back(open_lock(core));
-      if (!try_lock(locks.back())) continue;
+      if (!try_lock(locks.back()) && !patience.ended(locks.back())) continue;
       first += i;
       return CoreClaim(core, std::move(locks));
     }
-    JUDGE_CHECK(check_interrupt());
-    std::this_thread::sleep_for(1ms);
+    JUDGE_CHECK(patience.wait());
   }
 }
 
@@ -108,9 +152,8 @@ Result<CoreClaim> CoreClaim::alone() {
   std::vector<UniqueFd> locks;
   for (const int core : cores) {  // ascending: two that want all cores cannot block each other
     locks.push_back(open_lock(core));
-    while (!try_lock(locks.back())) {
-      JUDGE_CHECK(check_interrupt());
-      std::this_thread::sleep_for(1ms);
+    for (Patience patience; !try_lock(locks.back()) && !patience.ended(locks.back());) {
+      JUDGE_CHECK(patience.wait());
     }
   }
   const auto before = idle_ticks();

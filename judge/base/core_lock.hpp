@@ -9,7 +9,8 @@ namespace judge {
 
 // A core of this machine that is ours until the object goes. Every judge of the machine, of every
 // user, takes the same locks (flock on a file per core), so that two judges, or tests in parallel,
-// do not spoil each other's times. The kernel frees the locks of a judge that dies.
+// do not spoil each other's times. The kernel frees the locks of a judge that dies; one that is
+// stopped, or holds a lock for a minute, is not waited for.
 class CoreClaim {
  public:
   // Waits for any core. An Error only when interrupted.
