@@ -103,7 +103,7 @@ Packet HelperSpec::pack() const {
   packet.add(std::uint64_t{root.size()});
   for (const RootEntry& entry : root) {
     packet.add(std::string_view(entry.source)).add(std::string_view(entry.target));
-    for (const bool flag : {entry.link, entry.executable, entry.device}) {
+    for (const bool flag : {entry.link, entry.executable, entry.device, entry.copied}) {
       packet.add(std::uint64_t{flag});
     }
   }
@@ -127,7 +127,9 @@ HelperSpec HelperSpec::unpack(Packet& packet) {
   for (RootEntry& entry : spec.root) {
     entry.source = packet.text();
     entry.target = packet.text();
-    for (bool* flag : {&entry.link, &entry.executable, &entry.device}) *flag = packet.number() != 0;
+    for (bool* flag : {&entry.link, &entry.executable, &entry.device, &entry.copied}) {
+      *flag = packet.number() != 0;
+    }
   }
   const std::string bytes = packet.text();
   spec.filter.resize(bytes.size() / sizeof(sock_filter));

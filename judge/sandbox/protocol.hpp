@@ -89,6 +89,7 @@ struct RootEntry {
   bool link = false;
   bool executable = true;
   bool device = false;
+  bool copied = false;  // into the memory of the sandbox, instead of mounted
 };
 
 // The first packet: what a helper is made from. Beside it: the folders that hold its cgroups.

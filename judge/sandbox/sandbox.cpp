@@ -136,7 +136,8 @@ std::vector<RootEntry> root_entries(const SandboxSpec& spec, bool as_root) {
     entries.push_back({.source = "/proc", .target = "/proc", .executable = false});
   }
   for (const Mount& mount : spec.mounts) {
-    entries.push_back({.source = mount.source, .target = mount.target});
+    entries.push_back(
+        {.source = mount.source, .target = mount.target, .copied = mount.conceal && spec.system});
   }
   return entries;
 }

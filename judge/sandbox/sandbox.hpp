@@ -40,6 +40,8 @@ std::string_view name_of(Isolation::Cgroup cgroup);
 struct Mount {
   fs::path source;  // file or folder on the host
   fs::path target;  // absolute, inside
+  // A copy in memory, where the program could read in /proc what a mount is made from.
+  bool conceal = false;
 };
 
 // What a prepared sandbox shares between its runs.

@@ -336,7 +336,7 @@ Result<CompileOutcome> compile(const Source& source, const CompileOptions& optio
 
 SandboxSpec sandbox_spec(const Program& program) {
   SandboxSpec spec;
-  spec.mounts.push_back({program.folder, "/program"});
+  spec.mounts.push_back({.source = program.folder, .target = "/program", .conceal = true});
   spec.system = program.needs_system;
   return spec;
 }

@@ -1,14 +1,17 @@
 #include "judge/sandbox/helper/root.hpp"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <linux/landlock.h>
 #include <linux/mount.h>
 #include <sys/mount.h>
+#include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <memory>
 
 #include "judge/sandbox/sys.hpp"
 
@@ -69,6 +72,34 @@ Result<void> mount_tmpfs(const char* place, const std::string& options) {
   return {};
 }
 
+// Folders and regular files; the file systems of our own that a program comes from hold no others.
+Result<void> copy_all(UniqueFd from, const std::string& to) {
+  struct stat status {};
+  if (::fstat(from.get(), &status) != 0) return fail_errno(to);
+  if (S_ISREG(status.st_mode)) {
+    const UniqueFd file(
+        ::open(to.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, status.st_mode & 0777));
+    if (!file) return fail_errno(to);
+    constexpr std::size_t kAtOnce = 1 << 30;
+    ssize_t copied = 1;
+    while (copied > 0) copied = ::sendfile(file.get(), from.get(), nullptr, kAtOnce);
+    if (copied < 0) return fail_errno(to);
+  }
+  if (!S_ISDIR(status.st_mode)) return {};
+  if (::mkdir(to.c_str(), 0755) != 0 && errno != EEXIST) return fail_errno(to);
+  const std::unique_ptr<DIR, int (*)(DIR*)> folder(::fdopendir(from.release()), ::closedir);
+  if (!folder) return fail_errno(to);
+  while (const dirent* entry = ::readdir(folder.get())) {
+    const std::string name = entry->d_name;
+    if (name == "." || name == "..") continue;
+    UniqueFd inner(::openat(::dirfd(folder.get()), name.c_str(),
+                            O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    if (!inner) return fail_errno(to + "/" + name);
+    JUDGE_CHECK(copy_all(std::move(inner), to + "/" + name));
+  }
+  return {};
+}
+
 Result<void> attach(const Tree& tree) {
   const RootEntry& entry = *tree.entry;
   const std::string place = kBase + entry.target;
@@ -80,6 +111,12 @@ Result<void> attach(const Tree& tree) {
   if (entry.link) {
     if (::symlink(entry.source.c_str(), place.c_str()) != 0) return fail_errno(place);
     return {};
+  }
+  if (entry.copied) {
+    UniqueFd source(
+        ::open(("/proc/self/fd/" + std::to_string(tree.fd.get())).c_str(), O_RDONLY | O_CLOEXEC));
+    if (!source) return fail_errno(entry.source);
+    return copy_all(std::move(source), place);
   }
   if (tree.folder) {
     if (::mkdir(place.c_str(), 0755) != 0 && errno != EEXIST) return fail_errno(place);
@@ -108,7 +145,8 @@ Result<void> enter_root(const HelperSpec& spec) {
     JUDGE_TRY(Tree tree, open_source(entry));
     trees.push_back(std::move(tree));
   }
-  JUDGE_CHECK(mount_tmpfs(kBase.c_str(), "mode=0755,size=1m,nr_inodes=256"));
+  // Of no bounded size: programs are copied to it, and then nothing may be written.
+  JUDGE_CHECK(mount_tmpfs(kBase.c_str(), "mode=0755"));
   for (const char* folder : {"/work", "/tmp", "/program", "/dev", "/proc"}) {
     if (::mkdir((kBase + folder).c_str(), 0755) != 0) return fail_errno(folder);
   }

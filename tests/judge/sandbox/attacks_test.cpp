@@ -180,9 +180,9 @@ struct Attack {
     SandboxSpec spec;
     spec.may_fork = profile != plain;
     spec.system = spec.writable_work = profile == tools;
-    spec.mounts = {{attacks_folder() / row->program, "/program/attack"},
-                   {attacks_folder() / "honest", "/program/honest"},
-                   {AttackTest::file("privileged"), "/program/privileged"}};
+    spec.mounts = {{attacks_folder() / row->program, "/program/attack", true},
+                   {attacks_folder() / "honest", "/program/honest", true},
+                   {AttackTest::file("privileged"), "/program/privileged", true}};
     return spec;
   }
 };

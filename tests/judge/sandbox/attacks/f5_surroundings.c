@@ -14,5 +14,10 @@ int main(int argc, char** argv) {
   char text[256] = "";
   if (getcwd(text, sizeof text) == NULL || strcmp(text, "/work") != 0) got_through(text);
   if (gethostname(text, sizeof text) != 0 || strcmp(text, "judge") != 0) got_through(text);
+  // Where there is a /proc: what the mounts are made from.
+  FILE* const mounts = fopen("/proc/self/mountinfo", "r");
+  for (char line[4096]; mounts != NULL && fgets(line, sizeof line, mounts) != NULL;) {
+    if (strstr(line, " /program") != NULL) got_through(line);
+  }
   return all_refused();
 }
