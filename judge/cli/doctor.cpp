@@ -41,7 +41,7 @@ void look_at_sandbox(const App& app, std::vector<Finding>& findings) {
                       isolation.namespaces,
                       true,
                       isolation.namespaces ? text("{}mount, PID, network, IPC, UTS",
-                                                  ::geteuid() == 0 ? "" : "user, ")
+                                                  isolation.mode == "root" ? "" : "user, ")
                                            : text("none"),
                       {}});
   if (!is_safe) {

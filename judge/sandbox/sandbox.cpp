@@ -556,10 +556,9 @@ class HelperFactory final : public SandboxFactory {
 
   Result<std::unique_ptr<Sandbox>> prepare(const SandboxSpec& spec) override {
     const bool isolate = isolation_.namespaces;
-    const bool as_root = ::geteuid() == 0;
     HelperSpec helper;
     helper.isolate = isolate;
-    helper.as_root = as_root;
+    helper.as_root = as_root_;
     // Above the users of a system and of its containers; another for each sandbox, also of other
     // judges, because the kernel counts a user's processes, signals and pipes together.
     helper.run_uid = 0x70000000 + (first_user_ + next_user_++) % 0x8000000;
@@ -568,7 +567,7 @@ class HelperFactory final : public SandboxFactory {
     helper.scratch = spec.system && spec.writable_work;
     helper.work_size = spec.work_size.count;
     helper.work_inodes = spec.work_inodes;
-    helper.root = root_entries(spec, as_root);
+    helper.root = root_entries(spec, as_root_);
     if (isolate) hide(hidden_, helper.root);
     helper.cgroup_name = cgroup_name();
     helper.key = key_;
@@ -582,7 +581,7 @@ class HelperFactory final : public SandboxFactory {
     const bool changes_files = spec.system || spec.may_fork || spec.cuda;
     auto sandbox =
         std::make_unique<HelperSandbox>(std::move(helper), root_, spec.system,
-                                        isolate && !as_root && changes_files, std::move(outside));
+                                        isolate && !as_root_ && changes_files, std::move(outside));
     JUDGE_CHECK(sandbox->ensure_helper());
     return sandbox;
   }
@@ -594,15 +593,14 @@ class HelperFactory final : public SandboxFactory {
     }
     isolation_.seccomp = true;
     isolation_.namespaces = options.use_namespaces;
-    isolation_.mode = ::geteuid() == 0 ? "root" : "user";
     isolation_.cgroup = root_.kind;
     if (!root_.missing.empty()) isolation_.missing.push_back(root_.missing);
-    Result<void> works = options.use_namespaces ? try_run() : fail("not wanted");
+    Result<void> works = options.use_namespaces ? try_modes() : fail("not wanted");
     if (!works && root_.kind != Isolation::Cgroup::none) {
       // Perhaps it is the cgroup that nobody can enter.
       const CgroupRoot found = std::exchange(root_, {});
       const std::string reason = works.error().message;
-      if (options.use_namespaces) works = try_run();
+      if (options.use_namespaces) works = try_modes();
       if (works) {
         isolation_.cgroup = Isolation::Cgroup::none;
         isolation_.missing.push_back(reason);
@@ -610,6 +608,7 @@ class HelperFactory final : public SandboxFactory {
         root_ = found;
       }
     }
+    isolation_.mode = as_root_ ? "root" : "user";
     if (works) return {};
     const std::string reason = text("no namespaces: {}", works.error().message);
     if (!options.allow_unsafe) {
@@ -622,17 +621,31 @@ class HelperFactory final : public SandboxFactory {
     isolation_.missing.push_back(reason);
     isolation_.landlock = ::syscall(SYS_landlock_create_ruleset, nullptr, 0, 1) > 0;
     if (!isolation_.landlock) isolation_.missing.push_back(text("no Landlock in this kernel"));
-    works = try_run();
+    works = try_modes();
     if (!works && root_.kind != Isolation::Cgroup::none) {
       isolation_.missing.push_back(works.error().message);
       root_ = {};
       isolation_.cgroup = Isolation::Cgroup::none;
-      works = try_run();
+      works = try_modes();
     }
     return works;
   }
 
  private:
+  // As root, root may still be the only user that there is (of a container without root): then as
+  // an ordinary user.
+  Result<void> try_modes() {
+    const Result<void> works = try_run();
+    if (works || !as_root_) return works;
+    as_root_ = false;
+    if (try_run()) {
+      isolation_.missing.push_back(works.error().message);
+      return {};
+    }
+    as_root_ = true;
+    return works;
+  }
+
   // Every step up to exec, whose failure is the proof that the others worked.
   Result<void> try_run() {
     JUDGE_TRY(const std::unique_ptr<Sandbox> sandbox, prepare({}));
@@ -683,6 +696,7 @@ class HelperFactory final : public SandboxFactory {
   CgroupRoot root_;
   std::vector<fs::path> hidden_;
   Isolation isolation_;
+  bool as_root_ = ::geteuid() == 0;  // gives programs a user of their own, needs no user namespace
   std::uint64_t key_ = 0, first_user_ = 0;
   std::atomic<unsigned> next_user_ = 0;
   std::mutex mutex_;

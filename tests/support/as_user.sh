@@ -1,6 +1,7 @@
 #!/bin/sh
-# as_user.sh user|user-with-cgroup COMMAND ...: runs a command as an ordinary user, without any
-# cgroup or in cgroups that are his. Exit code 77, with the reason: this machine cannot.
+# as_user.sh user|user-with-cgroup|namespace-root COMMAND ...: runs a command as an ordinary user,
+# without any cgroup, in cgroups that are his, or as the root of his own user namespace (a container
+# without root). Exit code 77, with the reason: this machine cannot.
 who=$1
 shift
 skip() { echo "skipped: $1"; exit 77; }
@@ -8,6 +9,11 @@ as_nobody() { setpriv --reuid=65534 --regid=65534 --clear-groups "$@"; }
 [ "$(id -u)" = 0 ] || skip "an ordinary user runs these tests as himself already"
 as_nobody true 2> /dev/null || skip "no setpriv on this machine"
 as_nobody test -x "$1" || skip "another user cannot read $1"
+if [ "$who" = namespace-root ]; then
+  as_nobody unshare --user --map-root-user true 2> /dev/null || skip "no user namespaces"
+  as_nobody unshare --user --map-root-user "$@"
+  exit
+fi
 [ "$who" = user-with-cgroup ] || { as_nobody "$@"; exit; }
 
 # A group in every hierarchy that counts something.

@@ -26,13 +26,18 @@ int main(void) {
   const struct rlimit none = {0, 0};
   REFUSED(prlimit(parent, RLIMIT_CPU, &none, NULL));
 
+  // The owner of the process may open some of them; reading them is another matter.
   const char* const files[] = {"mem",     "maps",    "environ",         "auxv",           "stack",
                                "syscall", "pagemap", "root/etc/passwd", "cwd/etc/passwd", "exe",
                                "fd/3",    "io"};
   for (size_t i = 0; i < sizeof files / sizeof *files; ++i) {
     char path[64];
     snprintf(path, sizeof path, "/proc/%d/%s", parent, files[i]);
-    no_file(path, O_RDONLY);
+    const int file = open(path, O_RDONLY);
+    if (file < 0) continue;
+    if (pread(file, bytes, sizeof bytes, 0x400000) >= 0) got_through(path);
+    if (read(file, bytes, sizeof bytes) >= 0) got_through(path);
+    close(file);
   }
   return all_refused();
 }
