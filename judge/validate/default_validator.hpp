@@ -35,6 +35,8 @@ struct ValidatorResult {
   bool accepted = false;
   std::optional<Difference> difference = {};  // by the default validator, on a wrong answer
   std::string judge_message = {}, team_message = {};
+  // Points, or the part of the case's points. Absent: it says accepted or not, and no more.
+  std::optional<double> score = {}, score_multiplier = {};
 };
 
 // The format's default output validator (formats.md 5). Pure; linear; at memory speed while the

@@ -13,6 +13,7 @@
 #include "judge/base/interrupt.hpp"
 #include "judge/base/text.hpp"
 #include "judge/sandbox/run.hpp"
+#include "judge/validate/standard_validator.hpp"
 #include "judge/validate/validator_program.hpp"
 #include "judge/verdict/package_program.hpp"
 
@@ -226,7 +227,7 @@ class Judging {
                   return bench.validator->run(test_case.input, test_case.answer, file.get(),
                                               test_case.output_validator_arguments);
                 }));
-    } else {
+    } else if (prepared_.problem->standard_validator == "default") {
       JUDGE_TRY(const ValidatorOptions how,
                 parse_validator_options(test_case.output_validator_arguments,
                                         prepared_.problem->format == "2025-09"));
@@ -235,6 +236,11 @@ class Judging {
       } else {
         validated = compare(best.out.bytes(), answer.bytes(), how);
       }
+    } else {
+      JUDGE_TRY(const StandardValidator how,
+                find_standard_validator(prepared_.problem->standard_validator,
+                                        test_case.output_validator_arguments));
+      JUDGE_TRY(validated, compare(best.out.bytes(), answer.bytes(), how));
     }
     result.verdict = validated.accepted ? Verdict::accepted : Verdict::wrong_answer;
     result.message = std::move(validated.judge_message);
