@@ -39,10 +39,10 @@ struct Limits {
 enum class Convention {
   icpc,     // V input answer feedback/ [args] < output; 42 accepts, 43 rejects
   testlib,  // C input output answer; 0 accepts, 1 2 4 8 reject, 7 gives points, all else is its
-            // fault
+            // fault. Of inputs: V [args] < input; 0 accepts, 3 rejects
   dmoj,     // as testlib, 0 accepts, 1 rejects
-  coci,     // as testlib, and partial points with 7
-  peg,      // C answer output input
+  coci,     // as testlib, but 7 gives a part of the points
+  peg,      // C output answer input; 0 accepts, 1 rejects or gives a part of the points
 };
 
 // A file or a folder of the package that is a program: validator, generator. A validator of data

@@ -11,11 +11,11 @@
 #include "judge/base/file.hpp"
 #include "judge/base/text.hpp"
 #include "judge/sandbox/run.hpp"
+#include "judge/validate/convention.hpp"
 
 namespace judge {
 namespace {
 
-constexpr int kAccept = 42, kReject = 43;
 constexpr unsigned kProcesses = 64;
 constexpr Bytes kRoomForCopies = {1ull << 30};  // of data that cannot be seen through a mount
 constexpr const char* kFeedback = "feedback";
@@ -60,7 +60,7 @@ std::string printable_words(std::string_view bytes) {
   return escape_unsafe(words.substr(0, end), true) + (end < words.size() ? "…" : "");
 }
 
-std::string validator_failure(const RunReport& report, const ValidatorProgram::Limits& limits) {
+std::string what_stopped(const RunReport& report, const ValidatorProgram::Limits& limits) {
   switch (report.cause) {
     case EndCause::cpu_limit:
       return text("was stopped after {:.1f} s of CPU time", to_ms(limits.cpu_time) / 1000);
@@ -80,17 +80,16 @@ std::string validator_failure(const RunReport& report, const ValidatorProgram::L
     return text("was stopped at its memory limit of {} MiB", to_mib(limits.memory));
   }
   if (report.signal != 0) return text("died of {}", ::strsignal(report.signal));
-  if (report.exit_code != kAccept && report.exit_code != kReject) {
-    return text("ended with exit code {}, neither 42 (accept) nor 43 (reject)", report.exit_code);
-  }
   return {};
 }
 
 Result<ValidatorProgram> ValidatorProgram::prepare(const Program& program, const Limits& limits,
                                                    const std::vector<fs::path>& data_folders,
-                                                   SandboxFactory& sandboxes) {
+                                                   SandboxFactory& sandboxes,
+                                                   Convention convention) {
   ValidatorProgram validator;
   validator.program_ = program;
+  validator.convention_ = convention;
   validator.limits_ = limits;
   validator.data_folders_ = data_folders;
   SandboxSpec spec = sandbox_spec(program);
@@ -118,14 +117,20 @@ Result<ValidatorResult> ValidatorProgram::run(const fs::path& input, const fs::p
     JUDGE_CHECK(put_file(work.get(), name, content.bytes()));
     return std::string("/work/") + name;
   };
-  JUDGE_TRY(std::string input_inside, inside(input, "case.in"));
-  JUDGE_TRY(std::string answer_inside, inside(answer, "case.ans"));
+  JUDGE_TRY(const std::string input_inside, inside(input, "case.in"));
+  JUDGE_TRY(const std::string answer_inside, inside(answer, "case.ans"));
 
-  std::vector<std::string> all = {std::move(input_inside), std::move(answer_inside),
-                                  fmt::format("/work/{}/", kFeedback)};
+  const bool by_stdin = convention_ == Convention::icpc;
+  if (!by_stdin) {
+    JUDGE_TRY(const MappedFile content, MappedFile::of_fd(output, "output"));
+    JUDGE_CHECK(put_file(work.get(), "case.out", content.bytes()));
+  }
+  std::vector<std::string> all = judge_arguments(
+      convention_,
+      {input_inside, answer_inside, "/work/case.out", fmt::format("/work/{}/", kFeedback)});
   all.insert(all.end(), arguments.begin(), arguments.end());
   RunRequest request = run_request(program_, limits_.memory, all);
-  request.stdin_fd = output;
+  if (by_stdin) request.stdin_fd = output;
   const RunLimits run_limits = {.cpu_time = limits_.cpu_time,
                                 .wall_time = 2 * limits_.cpu_time + std::chrono::seconds(1),
                                 .memory = limits_.memory,
@@ -133,17 +138,22 @@ Result<ValidatorResult> ValidatorProgram::run(const fs::path& input, const fs::p
                                 .processes = kProcesses + program_.language->extra_threads};
   JUDGE_TRY(const RunOutput ended, judge::run(*sandbox_, request, run_limits));
 
-  ValidatorResult result;
-  result.judge_message = read_message(work.get(), "judgemessage.txt");
-  result.team_message = read_message(work.get(), "teammessage.txt");
-  if (const std::string what = validator_failure(ended.report, limits_); !what.empty()) {
+  std::string judge_message = read_message(work.get(), "judgemessage.txt");
+  std::string what = what_stopped(ended.report, limits_);
+  Result<ValidatorResult> result =
+      read_judgement(convention_, {ended.report.exit_code, ended.out.bytes(), ended.error});
+  if (what.empty() && !result) what = result.error().message;
+  if (!what.empty()) {
     std::string message = text("{}: the output validator {}", input.string(), what);
-    for (const std::string& words : {printable_words(ended.error), result.judge_message}) {
+    for (const std::string& words : {printable_words(ended.error), judge_message}) {
       if (!words.empty()) message += "\n" + words;
     }
     return fail(std::move(message));
   }
-  result.accepted = ended.report.exit_code == kAccept;
+  if (by_stdin) {
+    result->judge_message = std::move(judge_message);
+    result->team_message = read_message(work.get(), "teammessage.txt");
+  }
   return result;
 }
 

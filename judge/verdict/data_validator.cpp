@@ -1,7 +1,6 @@
 #include "judge/verdict/data_validator.hpp"
 
 #include <fcntl.h>
-#include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -11,13 +10,13 @@
 #include "judge/base/file.hpp"
 #include "judge/base/text.hpp"
 #include "judge/sandbox/run.hpp"
+#include "judge/validate/convention.hpp"
 #include "judge/validate/validator_program.hpp"
 #include "judge/verdict/package_program.hpp"
 
 namespace judge {
 namespace {
 
-constexpr int kAccept = 42, kReject = 43;
 constexpr unsigned kProcesses = 64;
 
 // The bytes as a file that a program can read from the start.
@@ -148,22 +147,19 @@ Result<DataResult> DataValidator::run_in(Sandbox& sandbox, const CaseData& data)
 
   const RunReport& report = output.report;
   std::string words_said = words_of(output);
-  if (report.cause != EndCause::exited || report.oom_kills > 0 ||
-      (kind_ == DataKind::answer &&
-       (report.signal != 0 || (report.exit_code != kAccept && report.exit_code != kReject)))) {
-    return fail(text("{}: {} {}\n{}", data.test_case.name, name(),
-                     validator_failure(report, {.cpu_time = limits.validation_time,
-                                                .memory = limits.validation_memory,
-                                                .output = limits.validation_output}),
-                     words_said));
+  std::string what = what_stopped(report, {.cpu_time = limits.validation_time,
+                                           .memory = limits.validation_memory,
+                                           .output = limits.validation_output});
+  const bool limited = report.cause != EndCause::exited || report.oom_kills > 0;
+  const DataCodes codes = data_codes(program_.convention);
+  if (what.empty() && report.exit_code == codes.accept) return DataResult{};
+  if (what.empty() && report.exit_code != codes.reject)
+    what = neither_code(report.exit_code, codes);
+  if (limited || (kind_ == DataKind::answer && !what.empty())) {
+    return fail(text("{}: {} {}\n{}", data.test_case.name, name(), what, words_said));
   }
-  if (report.signal == 0 && report.exit_code == kAccept) return DataResult{};
   std::string message = std::move(words_said);
-  if (report.signal != 0 || report.exit_code != kReject) {
-    const std::string end = report.signal != 0 ? text("died of {}", ::strsignal(report.signal))
-                                               : text("ended with exit code {}", report.exit_code);
-    message = message.empty() ? end : end + "\n" + message;
-  }
+  if (!what.empty()) message = message.empty() ? what : what + "\n" + message;
   return DataResult{.accepted = false, .validator = name(), .message = std::move(message)};
 }
 

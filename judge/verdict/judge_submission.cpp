@@ -168,11 +168,13 @@ class Judging {
     }
     if (prepared_.validator && !bench.validator) {
       const Limits& limits = prepared_.problem->limits;
-      JUDGE_TRY(bench.validator, ValidatorProgram::prepare(*prepared_.validator,
-                                                           {.cpu_time = limits.validation_time,
-                                                            .memory = limits.validation_memory,
-                                                            .output = limits.validation_output},
-                                                           prepared_.data_folders, sandboxes_));
+      JUDGE_TRY(bench.validator,
+                ValidatorProgram::prepare(*prepared_.validator,
+                                          {.cpu_time = limits.validation_time,
+                                           .memory = limits.validation_memory,
+                                           .output = limits.validation_output},
+                                          prepared_.data_folders, sandboxes_,
+                                          prepared_.problem->output_validator->convention));
     }
     return {};
   }

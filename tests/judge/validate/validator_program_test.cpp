@@ -92,6 +92,28 @@ TEST(ValidatorProgram, IsCalledByTheConvention) {
   EXPECT_EQ(call.limits.output, kLimits.output);
 }
 
+TEST(ValidatorProgram, GivesTheOutputAsAFileWhereTheConventionSaysSo) {
+  const Case on("1\n");
+  std::string seen;
+  FakeSandboxFactory factory([&](const FakeCall& call) -> Result<FakeRun> {
+    JUDGE_TRY(const UniqueFd file, open_beneath(call.work, "case.out"));
+    JUDGE_TRY(seen, read_all(file.get(), "case.out"));
+    return FakeRun{.report = exits(1), .error = "wrong answer: 1 is not 2\n"};
+  });
+  auto validator =
+      ValidatorProgram::prepare(fake_program(), kLimits, {on.data}, factory, Convention::testlib);
+  ASSERT_TRUE(validator.has_value());
+  const auto result = validator->run(on.input, on.answer, on.output.get(), {"more"});
+  ASSERT_TRUE(result.has_value());
+  EXPECT_FALSE(result->accepted);
+  EXPECT_EQ(result->judge_message, "wrong answer: 1 is not 2");
+  EXPECT_EQ(seen, "1\n");
+  EXPECT_THAT(
+      factory.calls().at(0).request.argv,
+      ElementsAre("/program/program", "/data/0/1.in", "/work/case.out", "/data/0/1.ans", "more"));
+  EXPECT_EQ(factory.calls().at(0).request.stdin_fd, -1);
+}
+
 TEST(ValidatorProgram, JudgesByTheExitCodeAlone) {
   const Case on("1\n");
   const struct {

@@ -38,6 +38,7 @@ class DataValidatorTest : public testing::Test {
   // All validators of the kind on one case.
   Result<DataResult> check(DataKind kind, const std::string& name, SandboxFactory& sandboxes) {
     const TestCase& test_case = case_named(name);
+    for (PackageProgram& program : problem_.input_validators) program.convention = convention_;
     const std::string input = *read_file(test_case.input), answer = *read_file(test_case.answer);
     JUDGE_TRY(const DataValidators validators, prepare_data_validators(problem_, kind, sandboxes));
     return check_data(validators, {test_case, input, answer});
@@ -67,6 +68,7 @@ class DataValidatorTest : public testing::Test {
   TempPackage package_;
   TempDir cache_;
   Problem problem_;
+  Convention convention_ = Convention::icpc;  // of the input validators
   std::unique_ptr<FakeSandboxFactory> sandboxes_;
 };
 
@@ -103,11 +105,24 @@ TEST_F(DataValidatorTest, JudgesByTheExitCode) {
   }
 }
 
+TEST_F(DataValidatorTest, JudgesTestlibsValidatorsByTheirCodes) {
+  package_.write("input_validators/in.cpp", "");
+  convention_ = Convention::testlib;
+  EXPECT_TRUE(check_fake(DataKind::input, exits(0))->accepted);
+  const auto rejected = check_fake(DataKind::input, exits(3), "", "FAIL line 2\n");
+  EXPECT_FALSE(rejected->accepted);
+  EXPECT_EQ(rejected->message, "FAIL line 2");
+  EXPECT_FALSE(check_fake(DataKind::input, exits(42))->accepted);
+  EXPECT_FALSE(check_fake(DataKind::input, exits(0, SIGABRT))->accepted);
+  EXPECT_FALSE(check_fake(DataKind::input, exits(0, SIGKILL, EndCause::cpu_limit)).has_value());
+}
+
 TEST_F(DataValidatorTest, TakesTheWordsFromStderrElseStdout) {
   package_.write("input_validators/in.cpp", "");
   EXPECT_EQ(check_fake(DataKind::input, exits(43), "out", "err\x1b\n")->message, "err\\x1b");
   EXPECT_EQ(check_fake(DataKind::input, exits(43), "out\n", "")->message, "out");
-  EXPECT_EQ(check_fake(DataKind::input, exits(1), "", "")->message, "ended with exit code 1");
+  EXPECT_EQ(check_fake(DataKind::input, exits(1), "", "")->message,
+            "ended with exit code 1, neither 42 (accept) nor 43 (reject)");
 }
 
 TEST_F(DataValidatorTest, PassesArgumentsByNameThenTheCasesOwn) {
