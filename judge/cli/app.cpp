@@ -178,6 +178,12 @@ Result<fs::path> find_problem(const App& app, const std::string& name) {
       near.empty() ? text("judge list shows the problems") : text("did you mean {}?", near));
 }
 
+Result<Problem> open_problem(const App& app, const fs::path& package) {
+  JUDGE_TRY(Problem problem, load_problem(package));
+  problem.include_folders = app.include;
+  return problem;
+}
+
 std::string shown_path(const fs::path& path) {
   std::error_code error;
   const fs::path relative = path.lexically_relative(fs::current_path(error));

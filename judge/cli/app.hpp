@@ -30,6 +30,7 @@ struct App {
   std::string language = "auto";   // of the texts: auto, en, zh
   std::string data;                // --data; empty: the XDG folders
   std::vector<fs::path> problems;  // --problems
+  std::vector<fs::path> include;   // --include
   bool unsafe = false;
   Terminal out, err;
 };
@@ -63,6 +64,8 @@ Host this_host(const SandboxFactory& sandboxes);
 std::vector<fs::path> search_path(const App& app);
 // A short name, a unique prefix, or a path.
 Result<fs::path> find_problem(const App& app, const std::string& name);
+// The package there, with what the options say of it.
+Result<Problem> open_problem(const App& app, const fs::path& package);
 // "lca", as the folder or zip is called.
 std::string short_name(const fs::path& package);
 // A path as it is shown: below the current folder without what leads there.

@@ -26,7 +26,7 @@ int generate_command(const App& app, const GenerateCommand& options) {
   std::string name;
   const Result<void> done = [&]() -> Result<void> {
     JUDGE_TRY(const fs::path package, find_problem(app, options.problem));
-    JUDGE_TRY(const Problem problem, load_problem(package));
+    JUDGE_TRY(const Problem problem, open_problem(app, package));
     name = problem.short_name;
     cases = problem.cases;
     return generate(problem, cases, options.generate, **sandboxes,

@@ -53,6 +53,12 @@ int run_command(int argc, char** argv) {
   parser.add_option("--problems", app.problems, text("another folder of packages; repeatable"))
       ->expected(1)
       ->take_all();
+  parser
+      .add_option("--include", app.include,
+                  text("folder of headers for a package's programs (testlib.h); repeatable"))
+      ->expected(1)
+      ->take_all()
+      ->check(CLI::ExistingDirectory);
   parser.fallthrough();
   parser.require_subcommand(0, 1);
 

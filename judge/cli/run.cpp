@@ -285,7 +285,7 @@ int run_command(App& app, RunOptions& options) {
       ProblemResult result;
       result.problem = short_name(package);
       Result<ProblemResult> judged = [&]() -> Result<ProblemResult> {
-        JUDGE_TRY(const Problem problem, load_problem(package));
+        JUDGE_TRY(const Problem problem, open_problem(app, package));
         JUDGE_TRY(const std::vector<Submission> submissions, shipped_submissions(problem));
         return judge_problem(problem, submissions, run, **sandboxes,
                              reporter.events(problem.short_name, submissions.size()));
@@ -317,7 +317,7 @@ int run_command(App& app, RunOptions& options) {
 
   const Result<Chosen> chosen = choose(app, options.words);
   if (!chosen) return report_error(app, chosen.error());
-  const Result<Problem> problem = load_problem(chosen->package);
+  const Result<Problem> problem = open_problem(app, chosen->package);
   if (!problem) return report_error(app, problem.error());
   for (const std::string& warning : problem->warnings) {
     if (!app.json && !app.jsonl) note(app, text("judge: warning: {}", warning));

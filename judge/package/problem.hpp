@@ -154,7 +154,8 @@ struct Problem {
   std::vector<TestGroup> groups = {};  // outer ones first
   std::vector<PackageSubmission> submissions;
   std::vector<Statement> statements;
-  fs::path includes;  // include/; empty: none
+  fs::path includes;                           // include/; empty: none
+  std::vector<fs::path> include_folders = {};  // --include: headers that no package program brings
   Generators generators;
   Extras extras;
   std::vector<std::string> warnings;            // each names place and reason

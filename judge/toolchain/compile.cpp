@@ -31,7 +31,7 @@ constexpr Bytes kWorkSize = 1024_MiB;
 constexpr unsigned kWorkInodes = 1 << 16;
 constexpr std::size_t kLongestLog = 64 << 10;
 // Raised when the same sources would give another program, or the cache's form changes.
-constexpr std::string_view kCacheVersion = "2";
+constexpr std::string_view kCacheVersion = "3";
 
 // All that a program sees of its surroundings.
 std::vector<std::string> environment() {
@@ -47,7 +47,8 @@ std::string cache_key(const CompilePlan& plan, const Tool& tool) {
   for (const std::string_view field :
        {kCacheVersion, plan.language->code, std::string_view(tool.identity),
         std::string_view(tool.version), std::string_view(plan.entry),
-        std::string_view(plan.sanitize ? "sanitize" : "")}) {
+        std::string_view(plan.sanitize ? "sanitize" : ""),
+        std::string_view(plan.headers_by_path ? "headers by path" : "")}) {
     hash.add_field(field);
   }
   add_all(plan.language->compile);
@@ -120,6 +121,7 @@ Result<Compiled> run_compiler(const CompilePlan& plan, const std::vector<std::st
   request.environment.emplace_back("TMPDIR=/tmp");
   // Looked at before the system's own headers; what does not fit is passed over by the compiler.
   if (header) request.environment.emplace_back("CPLUS_INCLUDE_PATH=/precompiled");
+  if (plan.headers_by_path) request.environment.emplace_back("CPATH=/work");
   request.environment.insert(request.environment.end(), plan.language->environment.begin(),
                              plan.language->environment.end());
   // Wall time leaves room for a busy machine; only a compiler that sleeps comes near it.

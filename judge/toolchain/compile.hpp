@@ -24,6 +24,7 @@ struct Source {
   std::vector<SourceFile> files;
   const Language* language = nullptr;
   std::string entry_point = {};  // Java's class, Python's file; empty: found by the language's rule
+  bool headers_by_path = false;  // an #include finds files from the top folder, too: <testlib.h>
 };
 
 struct CompileOptions {

@@ -90,7 +90,8 @@ std::variant<CompilePlan, std::string> plan_compilation(const Source& source, bo
                    .files = {},
                    .sources = {},
                    .entry = source.entry_point,
-                   .sanitize = sanitize};
+                   .sanitize = sanitize,
+                   .headers_by_path = source.headers_by_path};
   for (const SourceFile& file : source.files) {
     if (!is_safe(file.name)) {
       return text("{}: not a name that a source file can have", escape_unsafe(file.name));

@@ -20,6 +20,7 @@ struct CompilePlan {
   std::vector<std::string> sources;  // names of those that are compiled
   std::string entry;                 // file or class that starts; empty: the program itself
   bool sanitize = false;
+  bool headers_by_path = false;
 };
 
 // The plan, or why the sources cannot be compiled: one line for the submission's author. Pure.

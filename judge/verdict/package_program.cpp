@@ -20,6 +20,50 @@ bool is_header(const std::string& name) {
   return ending == ".h" || ending == ".hpp" || ending == ".hh" || ending == ".hxx";
 }
 
+// What a text includes, as it is written: "testlib.h", <a/b.hpp>.
+std::vector<std::string> included_names(std::string_view content) {
+  std::vector<std::string> names;
+  for (std::string_view line : split_lines(content)) {
+    line = trim(line);
+    if (!line.starts_with('#')) continue;
+    line = trim(line.substr(1));
+    if (!line.starts_with("include")) continue;
+    line = trim(line.substr(std::string_view("include").size()));
+    if (!line.starts_with('"') && !line.starts_with('<')) continue;
+    const std::size_t end = line.find(line[0] == '"' ? '"' : '>', 1);
+    if (end != std::string_view::npos) names.emplace_back(line.substr(1, end - 1));
+  }
+  return names;
+}
+
+// Where a file of this name may stand that `includer` names: beside it, or at the top.
+std::vector<std::string> places_of(const std::string& name, const std::string& includer) {
+  std::vector<std::string> places;
+  for (const fs::path& folder : {fs::path(includer).parent_path(), fs::path()}) {
+    const std::string place = (folder / name).lexically_normal().string();
+    if (!place.starts_with("..") && !place.starts_with('/')) places.push_back(place);
+  }
+  return places;
+}
+
+bool has_file(const Source& source, std::string_view name) {
+  return std::any_of(source.files.begin(), source.files.end(),
+                     [&](const SourceFile& file) { return file.name == name; });
+}
+
+// A header that the compiler asked for and nobody had; empty: there is none.
+std::string missing_header(const Source& source, const std::string& log) {
+  for (const std::string_view line : split_lines(log)) {
+    if (line.find("fatal error:") == std::string_view::npos) continue;
+    for (const SourceFile& file : source.files) {
+      for (const std::string& name : included_names(file.content)) {
+        if (line.find(name) != std::string_view::npos && is_header(name)) return name;
+      }
+    }
+  }
+  return {};
+}
+
 // Where links of the package may lead: into what the package came in, a repository of them or the
 // folder that holds it; of an unpacked archive, the package alone.
 fs::path given_root(const Problem& problem) {
@@ -40,10 +84,12 @@ class Reader {
 
   Result<Source> read(const PackageProgram& program) {
     std::error_code ignored;
+    std::vector<fs::path> folders = program.include_folders;
     if (!fs::is_directory(program.path, ignored)) {
+      JUDGE_CHECK(check_place(program.path));
       JUDGE_CHECK(add(program.path, program.path.filename().string()));
       if (source_.files.empty()) return fail(text("{}: no text", program.path.string()));
-      JUDGE_CHECK(add_headers_beside(program.path));
+      folders.insert(folders.begin(), program.path.parent_path());
     } else if (has_scripts(program.path)) {
       source_.language = &script_language();
       JUDGE_CHECK(add_folder(program.path, "", true));
@@ -51,12 +97,15 @@ class Reader {
     } else {
       JUDGE_CHECK(add_folder(program.path, "", false));
     }
+    JUDGE_CHECK(add_headers(folders, true));
+    JUDGE_CHECK(add_headers(problem_.include_folders, false));
     std::vector<std::string> names;
     for (const SourceFile& file : source_.files) names.push_back(file.name);
     source_.language = guess_language(names);
     if (source_.language == nullptr) {
       return fail(text("{}: no source of a known language", program.path.string()));
     }
+    source_.headers_by_path = true;
     return std::move(source_);
   }
 
@@ -72,6 +121,7 @@ class Reader {
       if (is_backup(name)) continue;
       std::error_code ignored;
       if (fs::is_regular_file(folder / name, ignored)) {
+        JUDGE_CHECK(check_place(folder / name));
         JUDGE_CHECK(add(folder / name, below + name, all));
       } else if (all && fs::is_directory(folder / name, ignored)) {
         JUDGE_CHECK(add_folder(folder / name, below + name + "/", all));
@@ -92,7 +142,6 @@ class Reader {
 
   // A compiled program beside its sources is none of them; what scripts have with them may be one.
   Result<void> add(const fs::path& path, const std::string& name, bool binaries = false) {
-    JUDGE_CHECK(check_place(path));
     const std::vector<std::string> names = {name};
     if (!binaries && guess_language(names) == nullptr && !is_header(name)) {
       JUDGE_TRY(const MappedFile file, MappedFile::open(path));
@@ -113,16 +162,29 @@ class Reader {
     return {};
   }
 
-  // Of a program that is one file: those of its folder that it, or one of them, names.
-  Result<void> add_headers_beside(const fs::path& program) {
-    JUDGE_TRY(std::vector<std::string> names, list_folder(program.parent_path()));
-    std::erase_if(names,
-                  [](const std::string& name) { return !is_header(name) || is_backup(name); });
+  // The headers that are named and not there yet: from the first of these folders that has them.
+  Result<void> add_headers(const std::vector<fs::path>& folders, bool of_package) {
     for (std::size_t i = 0; i < source_.files.size(); ++i) {
-      for (std::string& name : names) {
-        if (name.empty() || source_.files[i].content.find(name) == std::string::npos) continue;
-        JUDGE_CHECK(add(program.parent_path() / name, name));
-        name.clear();
+      for (const std::string& name : included_names(source_.files[i].content)) {
+        if (is_header(name)) JUDGE_CHECK(add_header(name, i, folders, of_package));
+      }
+    }
+    return {};
+  }
+
+  Result<void> add_header(const std::string& name, std::size_t includer,
+                          const std::vector<fs::path>& folders, bool of_package) {
+    const std::vector<std::string> places = places_of(name, source_.files[includer].name);
+    if (std::any_of(places.begin(), places.end(),
+                    [&](const std::string& place) { return has_file(source_, place); })) {
+      return {};
+    }
+    for (const fs::path& folder : folders) {
+      for (const std::string& place : places) {
+        std::error_code ignored;
+        if (!fs::is_regular_file(folder / place, ignored)) continue;
+        if (of_package) JUDGE_CHECK(check_place(folder / place));
+        return add(folder / place, place);
       }
     }
     return {};
@@ -146,8 +208,10 @@ Result<Program> compile_package_program(const Problem& problem, const PackagePro
                                .memory = problem.limits.compilation_memory};
   JUDGE_TRY(CompileOutcome outcome, compile(source, options, sandboxes));
   if (const auto* error = std::get_if<CompileError>(&outcome)) {
+    const std::string header = missing_header(source, error->log);
     return fail(
-        text("{}: does not compile: {}\n{}", program.path.string(), error->reason, error->log));
+        text("{}: does not compile: {}\n{}", program.path.string(), error->reason, error->log),
+        header.empty() ? "" : text("name the folder that holds {}: --include DIR", header));
   }
   return std::get<Program>(std::move(outcome));
 }

@@ -33,8 +33,14 @@ class PackageProgramTest : public testing::Test {
   }
 
   Result<Source> source(const std::string& path) const {
-    const Problem problem = load_problem(package_.path()).value();
-    return package_source(problem, {fs::path(path).filename(), package_.path() / path});
+    Problem problem = load_problem(package_.path()).value();
+    problem.include_folders = given_;
+    return package_source(problem, program(path));
+  }
+  PackageProgram program(const std::string& path) const {
+    return {.name = fs::path(path).filename(),
+            .path = package_.path() / path,
+            .include_folders = include_folders_};
   }
   std::vector<std::string> names(const std::string& path) const {
     std::vector<std::string> names;
@@ -47,21 +53,23 @@ class PackageProgramTest : public testing::Test {
   // What the program prints.
   Result<std::string> output_of(const std::string& path,
                                 const std::vector<std::string>& arguments = {}) {
-    const Problem problem = load_problem(package_.path()).value();
-    JUDGE_TRY(const Program program,
-              compile_package_program(problem, {fs::path(path).filename(), package_.path() / path},
-                                      *test_sandboxes()));
-    SandboxSpec spec = sandbox_spec(program);
+    Problem problem = load_problem(package_.path()).value();
+    problem.include_folders = given_;
+    JUDGE_TRY(const Program compiled,
+              compile_package_program(problem, program(path), *test_sandboxes()));
+    SandboxSpec spec = sandbox_spec(compiled);
     spec.may_fork = true;
     JUDGE_TRY(const auto sandbox, test_sandboxes()->prepare(spec));
     JUDGE_TRY(const RunOutput output,
-              run(*sandbox, run_request(program, 256_MiB, arguments),
+              run(*sandbox, run_request(compiled, 256_MiB, arguments),
                   {.cpu_time = 10s, .wall_time = 60s, .memory = 256_MiB, .output = 1_MiB}));
     return std::string(output.out.bytes()) + output.error;
   }
 
   TempPackage package_;
   TempDir cache_;
+  std::vector<fs::path> include_folders_;  // the program's, and those that the user gives
+  std::vector<fs::path> given_;
 };
 
 TEST_F(PackageProgramTest, TakesWhatBelongsToAProgram) {
@@ -90,6 +98,46 @@ TEST_F(PackageProgramTest, AFileFindsTheHeadersBesideIt) {
       .write("v/other.cpp", "");
   EXPECT_THAT(names("v/a.cpp"), UnorderedElementsAre("a.cpp", "a.h", "b.hpp"));
   EXPECT_THAT(names("v/other.cpp"), ElementsAre("other.cpp"));
+}
+
+TEST_F(PackageProgramTest, FindsHeadersInTheFoldersOfThePackageThenInThoseGiven) {
+  package_.write("check.cpp", "#include \"testlib.h\"\n  #  include <sub/a.hpp>\n#include <map>\n")
+      .write("files/testlib.h", "// the package's\n#include \"../other.h\"\n")
+      .write("files/sub/a.hpp", "#include \"b.hpp\"\n#include \"c.hpp\"\n")
+      .write("files/sub/b.hpp", "")
+      .write("files/unused.h", "");
+  const TempDir folder = *TempDir::make(fs::temp_directory_path(), "given-");
+  const fs::path given = folder.path() / "headers";
+  ASSERT_TRUE(make_folders(given).has_value());
+  ASSERT_TRUE(write_file(given / "testlib.h", "// the user's").has_value());
+  ASSERT_TRUE(write_file(given / "c.hpp", "").has_value());
+  ASSERT_TRUE(write_file(folder.path() / "other.h", "").has_value());
+  EXPECT_THAT(names("check.cpp"), ElementsAre("check.cpp"));
+  given_ = {given};
+  EXPECT_THAT(names("check.cpp"), UnorderedElementsAre("check.cpp", "testlib.h"));
+  include_folders_ = {package_.path() / "files"};
+  EXPECT_THAT(names("check.cpp"),
+              UnorderedElementsAre("check.cpp", "testlib.h", "sub/a.hpp", "sub/b.hpp", "c.hpp"));
+  EXPECT_THAT(source("check.cpp")->files.at(1).content, HasSubstr("the package's"));
+}
+
+TEST_F(PackageProgramTest, AMissingHeaderIsNamedWithTheWayOut) {
+  REQUIRE_ISOLATION();
+  package_.write("check.cpp", "#include <testlib.h>\nint main() { return answer(); }\n");
+  const auto refused = output_of("check.cpp");
+  ASSERT_FALSE(refused.has_value());
+  EXPECT_THAT(refused.error().message, HasSubstr("check.cpp: does not compile"));
+  EXPECT_THAT(refused.error().message, HasSubstr("testlib.h"));
+  EXPECT_EQ(refused.error().hint, "name the folder that holds testlib.h: --include DIR");
+  const TempDir given = *TempDir::make(fs::temp_directory_path(), "given-");
+  ASSERT_TRUE(
+      write_file(given.path() / "testlib.h",
+                 "#include <cstdio>\ninline int answer() { return std::puts(\"found\"), 0; }\n")
+          .has_value());
+  given_ = {given.path()};
+  const auto found = output_of("check.cpp");
+  ASSERT_TRUE(found.has_value()) << found.error().message;
+  EXPECT_EQ(*found, "found\n");
 }
 
 TEST_F(PackageProgramTest, LinksMayLeadToWhatThePackageCameWith) {
