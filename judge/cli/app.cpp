@@ -30,15 +30,6 @@ std::vector<fs::path> roots_of_binary() {
   return {include_root(folder), folder.parent_path() / "share" / "judge"};
 }
 
-fs::path data_folder(const App& app) {
-  if (!app.data.empty()) return app.data;
-  if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && data[0] == '/') {
-    return fs::path(data) / "judge";
-  }
-  const char* home = std::getenv("HOME");
-  return home == nullptr ? fs::path() : fs::path(home) / ".local/share/judge";
-}
-
 }  // namespace
 
 int exit_code(const Error& error) {
@@ -106,6 +97,15 @@ Host this_host(const SandboxFactory& sandboxes) {
     break;
   }
   return host;
+}
+
+fs::path data_folder(const App& app) {
+  if (!app.data.empty()) return app.data;
+  if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && data[0] == '/') {
+    return fs::path(data) / "judge";
+  }
+  const char* home = std::getenv("HOME");
+  return home == nullptr ? fs::path() : fs::path(home) / ".local/share/judge";
 }
 
 std::vector<fs::path> search_path(const App& app) {

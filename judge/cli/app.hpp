@@ -60,6 +60,8 @@ class ProgressLine {
 Result<std::unique_ptr<SandboxFactory>> make_factory(const App& app);
 Host this_host(const SandboxFactory& sandboxes);
 
+// Where your data are: --data, or the XDG folder.
+fs::path data_folder(const App& app);
 // Folders that are searched for packages, first come first served.
 std::vector<fs::path> search_path(const App& app);
 // A short name, a unique prefix, or a path.

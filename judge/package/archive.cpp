@@ -177,4 +177,47 @@ Result<TempDir> unpack(const std::filesystem::path& path, Contents contents,
   return folder;
 }
 
+Result<void> pack(const std::filesystem::path& folder, const std::filesystem::path& path) {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
+       entry.increment(error)) {
+    if (entry->is_regular_file()) names.push_back(entry->path().lexically_relative(folder));
+  }
+  if (error) return fail(folder.string() + ": " + error.message());
+  std::sort(names.begin(), names.end());
+
+  int code = 0;
+  Archive archive(zip_open(path.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &code), zip_discard);
+  if (!archive) {
+    zip_error_t reason;
+    zip_error_init_with_code(&reason, code);
+    const std::string message = zip_error_strerror(&reason);
+    zip_error_fini(&reason);
+    return fail(path.string() + ": " + message);
+  }
+  constexpr time_t kNoTime = 315532800;  // the first that a zip can hold, 1980
+  for (const std::string& name : names) {
+    struct stat status {};
+    if (::stat((folder / name).c_str(), &status) != 0) return fail_errno(folder / name);
+    zip_source_t* const source = zip_source_file(archive.get(), (folder / name).c_str(), 0, -1);
+    const zip_int64_t index =
+        source == nullptr ? -1
+                          : zip_file_add(archive.get(), name.c_str(), source, ZIP_FL_ENC_UTF_8);
+    if (index < 0) {
+      zip_source_free(source);
+      return fail(path.string() + ": " + zip_strerror(archive.get()));
+    }
+    const auto at = static_cast<zip_uint64_t>(index);
+    const auto mode = static_cast<zip_uint32_t>(S_IFREG | ((status.st_mode & 0111) ? 0755 : 0644));
+    zip_file_set_external_attributes(archive.get(), at, 0, ZIP_OPSYS_UNIX, mode << 16);
+    zip_file_set_mtime(archive.get(), at, kNoTime, 0);
+  }
+  if (zip_close(archive.get()) != 0) {
+    return fail(path.string() + ": " + zip_strerror(archive.get()), text("is the disk full?"));
+  }
+  (void)archive.release();
+  return {};
+}
+
 }  // namespace judge

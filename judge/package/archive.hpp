@@ -23,4 +23,8 @@ enum class Contents {
 Result<TempDir> unpack(const std::filesystem::path& archive, Contents contents = Contents::all,
                        const UnpackLimits& limits = {});
 
+// Packs all files below a folder, in the order of their names and with no time of their own, so
+// that equal folders give equal bytes. The archive appears whole or not at all.
+Result<void> pack(const std::filesystem::path& folder, const std::filesystem::path& archive);
+
 }  // namespace judge

@@ -99,6 +99,7 @@ struct Expectation {
   std::string cases = {};           // glob over case names; empty: all cases
   std::string message = {};         // must be part of some judge message
   bool final = false;  // legacy: `required` is about the final verdict, the first case that fails
+  bool operator==(const Expectation&) const = default;
 };
 
 struct PackageSubmission {

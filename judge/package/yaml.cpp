@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <sstream>
 
 #include "judge/base/file.hpp"
@@ -313,10 +314,60 @@ Result<void> Yaml::map_or_nothing() const {
   return wrong(text("a map is wanted here"));
 }
 
+nlohmann::ordered_json Yaml::json() const {
+  if (is_scalar()) return value_->scalar;
+  nlohmann::ordered_json all;
+  for (const auto& [key, value] : entries()) all[key] = value.json();
+  for (const Yaml& item : items()) all.push_back(item.json());
+  return all;
+}
+
 std::string Yaml::place() const { return file_ + ":" + std::to_string(line_); }
 
 Failure Yaml::wrong(const std::string& what, const std::string& hint) const {
   return fail(place() + ": " + what, hint);
+}
+
+namespace {
+
+// Whether a plain scalar of these characters would be read as something other than a string.
+bool needs_quotes(const std::string& text) {
+  static const std::set<std::string> kWords = {"",      "~",     "null",  "Null", "NULL",
+                                               "true",  "True",  "TRUE",  "yes",  "no",
+                                               "false", "False", "FALSE", "on",   "off"};
+  return kWords.contains(text) || parse_number(text).has_value();
+}
+
+void emit(YAML::Emitter& out, const nlohmann::ordered_json& value) {
+  if (value.is_object()) {
+    out << YAML::BeginMap;
+    for (const auto& [key, inner] : value.items()) {
+      out << YAML::Key << key << YAML::Value;
+      emit(out, inner);
+    }
+    out << YAML::EndMap;
+  } else if (value.is_array()) {
+    const bool flat = std::none_of(value.begin(), value.end(),
+                                   [](const auto& item) { return item.is_structured(); });
+    if (flat) out << YAML::Flow;
+    out << YAML::BeginSeq;
+    for (const auto& item : value) emit(out, item);
+    out << YAML::EndSeq;
+  } else if (value.is_string()) {
+    const std::string& text = value.get_ref<const std::string&>();
+    if (needs_quotes(text)) out << YAML::DoubleQuoted;
+    out << text;
+  } else {
+    out << value.dump();
+  }
+}
+
+}  // namespace
+
+std::string to_yaml(const nlohmann::ordered_json& value) {
+  YAML::Emitter out;
+  emit(out, value);
+  return std::string(out.c_str()) + "\n";
 }
 
 std::vector<std::string> Yaml::unknown_keys(const std::vector<std::string>& known,

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <utility>
 #include <vector>
@@ -43,6 +44,8 @@ class Yaml {
   Result<std::vector<std::string>> words() const;  // a list, or a string split at blanks
   Result<void> map_or_nothing() const;             // that it is one of the two
 
+  nlohmann::ordered_json json() const;  // scalars are strings
+
   std::string place() const;  // "lca/problem.yaml:7"
   Failure wrong(const std::string& what, const std::string& hint = {}) const;
   // "lca/problem.yaml:7: unknown key 'timelimit' (limits.time_limit?)" for each key not among
@@ -60,5 +63,9 @@ class Yaml {
   std::string file_;
   int line_ = 1;  // of the key, or of the value where there is no key
 };
+
+// The text of a YAML file with the same maps, lists and scalars, in their order. A string that
+// would be read as something else is quoted.
+std::string to_yaml(const nlohmann::ordered_json& value);
 
 }  // namespace judge

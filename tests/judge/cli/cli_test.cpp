@@ -436,5 +436,39 @@ TEST_F(Cli, ShippedProblemsAreThere) {
   }
 }
 
+TEST_F(Cli, ANewPackagePassesAndGoesOutAndIn) {
+  SKIP_WITHOUT_SANDBOX();
+  const std::string folder = path("mine/fresh"), zip = path("fresh.zip"), back = path("back/fresh");
+  EXPECT_EQ(judge({"new", folder}).exit_code, 0);
+  const Called run = judge({"run", folder});
+  EXPECT_EQ(run.exit_code, 0) << run.out << run.err;
+  EXPECT_NE(run.out.find("3 of 3"), std::string::npos) << run.out;
+  const Called again = judge({"new", folder});
+  EXPECT_EQ(again.exit_code, 2) << "nothing is written over";
+  EXPECT_NE(again.err.find(folder), std::string::npos) << again.err;
+  EXPECT_EQ(judge({"new", path("a b")}).exit_code, 2);
+
+  const Called out = judge({"--json", "export", folder, zip});
+  EXPECT_EQ(out.exit_code, 0) << out.out << out.err;
+  const auto document = nlohmann::json::parse(out.out);
+  EXPECT_EQ(document["schema"], "judge.export/1");
+  EXPECT_EQ(document["left_out"].size(), 2u) << document;
+  EXPECT_EQ(judge({"export", folder, zip}).exit_code, 2);
+  EXPECT_EQ(judge({"export", folder, zip, "--force", "--format", "legacy"}).exit_code, 0);
+  const Called from_zip = judge({"run", zip});
+  EXPECT_EQ(from_zip.exit_code, 0) << from_zip.out << from_zip.err;
+
+  EXPECT_EQ(judge({"import", zip, back}).exit_code, 0);
+  EXPECT_EQ(judge({"import", zip, back}).exit_code, 2);
+  EXPECT_EQ(judge({"import", path("absent.zip")}).exit_code, 4);
+  EXPECT_EQ(judge({"run", back}).exit_code, 0);
+  // Without a place it goes where problems are found by name.
+  EXPECT_EQ(judge({"--data", path("data"), "import", zip}).exit_code, 0);
+  EXPECT_EQ(judge({"--data", path("data"), "show", "fresh"}).exit_code, 0);
+  for (const auto& entry : fs::directory_iterator(path("back"))) {
+    EXPECT_EQ(entry.path().filename(), "fresh") << "nothing half-written is left";
+  }
+}
+
 }  // namespace
 }  // namespace judge

@@ -1,0 +1,10 @@
+# Writes OUTPUT, a C++ source with every file below TEMPLATE as a string.
+file(GLOB_RECURSE files RELATIVE ${TEMPLATE} ${TEMPLATE}/*)
+list(SORT files)
+set(source "#include \"judge/convert/new_package.hpp\"\n\nnamespace judge {\n\nconst std::vector<TemplateFile>& template_files() {\n  static const std::vector<TemplateFile> files = {\n")
+foreach(file IN LISTS files)
+  file(READ ${TEMPLATE}/${file} content)
+  string(APPEND source "{\"${file}\", R\"~~(${content})~~\"},\n")
+endforeach()
+string(APPEND source "  };\n  return files;\n}\n\n}  // namespace judge\n")
+file(WRITE ${OUTPUT} "${source}")
