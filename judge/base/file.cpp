@@ -92,6 +92,14 @@ Result<void> put_file(int folder, const std::string& name, std::string_view byte
   return write_all(fd.get(), bytes, name);
 }
 
+Result<UniqueFd> memory_file(std::string_view bytes) {
+  UniqueFd memory(::memfd_create("judge", MFD_CLOEXEC));
+  if (!memory) return fail_errno("memfd");
+  JUDGE_CHECK(write_all(memory.get(), bytes, "memfd"));
+  if (::lseek(memory.get(), 0, SEEK_SET) != 0) return fail_errno("memfd");
+  return memory;
+}
+
 Result<void> make_folders(const fs::path& path) {
   std::error_code error;
   fs::create_directories(path, error);

@@ -26,6 +26,8 @@ Result<void> write_file(const fs::path& path, std::string_view bytes, int mode =
 // such that any user may read what is written (a sandbox's programs run as another user).
 Result<void> put_file(int folder, const std::string& name, std::string_view bytes, int mode = 0644);
 Result<void> make_folders(const fs::path& path);
+// A file that has no name and lives in memory, open at its start.
+Result<UniqueFd> memory_file(std::string_view bytes);
 // Names in a folder, sorted byte-wise; an absent folder has none.
 Result<std::vector<std::string>> list_folder(const fs::path& path);
 

@@ -89,6 +89,31 @@ std::string_view trim(std::string_view text) {
   return text;
 }
 
+bool natural_less(std::string_view a, std::string_view b) {
+  const auto digits = [](std::string_view text) {
+    return text.substr(0, text.find_first_not_of("0123456789"));
+  };
+  const std::string_view whole_a = a, whole_b = b;
+  while (!a.empty() && !b.empty()) {
+    const std::string_view x = digits(a), y = digits(b);
+    if (x.empty() || y.empty()) {
+      if (a[0] != b[0]) return static_cast<unsigned char>(a[0]) < static_cast<unsigned char>(b[0]);
+      a.remove_prefix(1);
+      b.remove_prefix(1);
+      continue;
+    }
+    const auto value = [](std::string_view number) {
+      return number.substr(std::min(number.find_first_not_of('0'), number.size()));
+    };
+    if (value(x).size() != value(y).size()) return value(x).size() < value(y).size();
+    if (value(x) != value(y)) return value(x) < value(y);
+    a.remove_prefix(x.size());
+    b.remove_prefix(y.size());
+  }
+  if (a.empty() != b.empty()) return a.empty();
+  return whole_a < whole_b;
+}
+
 std::optional<long long> parse_integer(std::string_view text) {
   long long value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);

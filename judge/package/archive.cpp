@@ -26,6 +26,12 @@ struct Entry {
   mode_t mode;
 };
 
+bool is_settings(const std::string& name) {
+  constexpr const char* kEndings[] = {".yaml", ".yml", ".toml", ".xml", ".ini", ".timelimit"};
+  return std::any_of(std::begin(kEndings), std::end(kEndings),
+                     [&](const char* ending) { return name.ends_with(ending); });
+}
+
 class Unpacker {
  public:
   Unpacker(zip_t* archive, const fs::path& path, const fs::path& folder, const UnpackLimits& limits)
@@ -40,7 +46,7 @@ class Unpacker {
       JUDGE_CHECK(check_interrupt());
       if (entry.name.ends_with('/')) continue;
       const bool link = S_ISLNK(entry.mode);
-      const bool wanted = contents == Contents::all || entry.name.ends_with(".yaml");
+      const bool wanted = contents == Contents::all || is_settings(entry.name);
       JUDGE_CHECK(write_entry(entry, wanted && !link));
       if (link) links.push_back(entry);
     }

@@ -15,7 +15,7 @@ struct UnpackLimits {
 
 enum class Contents {
   all,
-  settings,  // only .yaml files have their bytes, others are empty: enough for a list
+  settings,  // only settings (.yaml and the like) have their bytes: enough for a list
 };
 
 // Unpacks a zip into a temporary folder of the cache. Refused: names that leave the folder, links

@@ -129,21 +129,7 @@ class IcpcReader {
     JUDGE_CHECK(read_languages(yaml["languages"]));
     JUDGE_CHECK(read_extras());
     problem_.statements = find_statements(problem_.folder);
-    ProblemSummary summary;
-    summary.name = problem_.short_name;
-    summary.path = problem_.folder;
-    summary.titles = problem_.names;
-    summary.tags = problem_.extras.tags;
-    summary.level = problem_.extras.level;
-    summary.time_limit = problem_.limits.time_limit;
-    summary.memory_limit = problem_.limits.memory;
-    summary.languages = problem_.languages;
-    for (const Statement& statement : problem_.statements) {
-      auto& languages = summary.statement_languages;
-      if (languages.empty() || languages.back() != statement.language) {
-        languages.push_back(statement.language);
-      }
-    }
+    ProblemSummary summary = summary_of(problem_);
     JUDGE_TRY(summary.cases, count_cases(problem_.folder));
     return summary;
   }

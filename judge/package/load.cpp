@@ -9,7 +9,10 @@
 #include "judge/base/text.hpp"
 #include "judge/package/archive.hpp"
 #include "judge/package/data.hpp"
+#include "judge/package/dmoj.hpp"
 #include "judge/package/icpc.hpp"
+#include "judge/package/library_checker.hpp"
+#include "judge/package/plain.hpp"
 
 namespace judge {
 namespace {
@@ -19,60 +22,63 @@ bool is_archive(const fs::path& path) {
   return ending == ".zip" || ending == ".kpp";
 }
 
-Failure unsupported(const std::string& name, const std::string& what) {
-  return fail(text("{}: {} are not supported yet", name, what));
-}
-
-// Formats that are known by their files, and that nothing here reads yet.
-std::string other_format(const fs::path& folder) {
-  const std::pair<const char*, const char*> marks[] = {
-      {"problem.xml", "Polygon packages"},
-      {"info.toml", "Library Checker problems"},
-      {"init.yml", "DMOJ packages"},
-      {"domjudge-problem.ini", "DOMjudge packages without a problem.yaml"},
-  };
+// Whether a file is there and holds a text; one that cannot be read is left for its reader to say.
+bool mentions(const fs::path& file, std::string_view word) {
   std::error_code ignored;
-  for (const auto& [file, name] : marks) {
-    if (fs::exists(folder / file, ignored)) return std::string(tr(name));
-  }
-  return {};
+  if (!fs::is_regular_file(file, ignored)) return false;
+  const Result<std::string> content = read_file(file, 64_MiB);
+  return !content || content->find(word) != std::string::npos;
 }
 
-// Pairs of input and output files, as many sites hand them out.
-bool is_plain_folder(const fs::path& folder, const std::vector<std::string>& names) {
-  return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-    std::error_code ignored;
-    const fs::path path(name);
-    const fs::path stem = folder / path.stem();
-    return path.extension() == ".in" && (fs::exists(stem.string() + ".out", ignored) ||
-                                         fs::exists(stem.string() + ".ans", ignored));
-  });
+Result<Problem> read_polygon(const fs::path&, const std::string& name) {
+  return fail(text("{}: {} are not supported yet", name, text("Polygon packages")));
+}
+
+// A format of packages: how a folder of it is known, and who reads it. The first that fits counts.
+struct Format {
+  bool (*fits)(const fs::path& folder);
+  Result<Problem> (*read)(const fs::path& folder, const std::string& name);
+};
+
+constexpr Format kFormats[] = {
+    {[](const fs::path& folder) {
+       return is_there(folder / "problem.yaml") || is_there(folder / "domjudge-problem.ini");
+     },
+     read_icpc},
+    {[](const fs::path& folder) { return mentions(folder / "problem.xml", "<judging"); },
+     read_polygon},
+    {[](const fs::path& folder) { return mentions(folder / "info.toml", "[[tests]]"); },
+     read_library_checker},
+    {[](const fs::path& folder) { return mentions(folder / "init.yml", "test_cases"); }, read_dmoj},
+};
+constexpr Format kPlain = {has_plain_cases, read_plain};
+
+// By a file that says so; a folder of cases says nothing.
+const Format* declared_format(const fs::path& folder) {
+  for (const Format& format : kFormats) {
+    if (format.fits(folder)) return &format;
+  }
+  return nullptr;
+}
+
+const Format* format_of(const fs::path& folder) {
+  const Format* const declared = declared_format(folder);
+  return declared == nullptr && kPlain.fits(folder) ? &kPlain : declared;
 }
 
 // The package inside an unpacked archive: its top, or the one folder at its top.
 Result<fs::path> package_root(const fs::path& folder) {
-  if (is_there(folder / "problem.yaml") || !other_format(folder).empty()) return folder;
+  if (declared_format(folder) != nullptr) return folder;
   JUDGE_TRY(std::vector<std::string> names, list_folder(folder));
   // What file managers add.
   std::erase_if(
       names, [](const std::string& name) { return name.starts_with('.') || name == "__MACOSX"; });
   std::error_code ignored;
-  if (names.size() == 1 && fs::is_directory(folder / names.front(), ignored)) {
+  if (names.size() == 1 && fs::is_directory(folder / names.front(), ignored) &&
+      format_of(folder / names.front()) != nullptr) {
     return folder / names.front();
   }
   return folder;
-}
-
-Result<void> check_is_package(const fs::path& folder, const std::string& name) {
-  // A folder that cannot be read is no missing one.
-  JUDGE_TRY(const std::vector<std::string> names, list_folder(folder));
-  if (is_there(folder / "problem.yaml")) return {};
-  if (const std::string other = other_format(folder); !other.empty()) {
-    return unsupported(name, other);
-  }
-  if (is_plain_folder(folder, names)) return unsupported(name, text("plain folders of cases"));
-  return fail(ErrorKind::not_found, text("{}: no problem package: it has no problem.yaml", name),
-              text("judge list shows the problems"));
 }
 
 // The folder's name, or the archive's without ending; "." and a slash at the end are no name.
@@ -86,7 +92,8 @@ std::string short_name_of(const fs::path& path) {
 struct Opened {
   fs::path root;
   std::string name;
-  std::shared_ptr<const TempDir> unpacked;  // empty: a folder
+  const Format* format = nullptr;
+  std::shared_ptr<const TempDir> unpacked = {};  // empty: a folder
 };
 
 Result<Opened> open_package(const fs::path& path, Contents contents) {
@@ -97,7 +104,7 @@ Result<Opened> open_package(const fs::path& path, Contents contents) {
                 text("judge list shows the problems"));
   }
   if (!fs::status_known(status)) return fail(path.string() + ": " + error.message());
-  Opened opened{path, short_name_of(path), nullptr};
+  Opened opened{.root = path, .name = short_name_of(path)};
   if (!fs::is_directory(status)) {
     if (!is_archive(path)) {
       return fail(ErrorKind::not_found,
@@ -107,7 +114,16 @@ Result<Opened> open_package(const fs::path& path, Contents contents) {
     opened.unpacked = std::make_shared<const TempDir>(std::move(unpacked));
     JUDGE_TRY(opened.root, package_root(opened.unpacked->path()));
   }
-  JUDGE_CHECK(check_is_package(opened.root, opened.name));
+  // A folder that cannot be read is no missing one.
+  JUDGE_TRY(const std::vector<std::string> names, list_folder(opened.root));
+  opened.format = format_of(opened.root);
+  if (opened.format == nullptr) {
+    return fail(ErrorKind::not_found,
+                text("{}: no problem package: no file of a known format, and no pairs of input and "
+                     "output files",
+                     opened.name),
+                text("judge list shows the problems"));
+  }
   return opened;
 }
 
@@ -119,6 +135,25 @@ const std::string& pick(const Translations& texts, const std::string& language) 
     if (const auto found = texts.find(wanted); found != texts.end()) return found->second;
   }
   return texts.empty() ? none : texts.begin()->second;
+}
+
+ProblemSummary summary_of(const Problem& problem) {
+  ProblemSummary summary;
+  summary.name = problem.short_name;
+  summary.path = problem.folder;
+  summary.titles = problem.names;
+  summary.tags = problem.extras.tags;
+  summary.level = problem.extras.level;
+  summary.time_limit = problem.limits.time_limit;
+  summary.memory_limit = problem.limits.memory;
+  summary.languages = problem.languages;
+  for (const Statement& statement : problem.statements) {
+    auto& languages = summary.statement_languages;
+    if (languages.empty() || languages.back() != statement.language) {
+      languages.push_back(statement.language);
+    }
+  }
+  return summary;
 }
 
 std::string substitute(const std::map<std::string, std::string>& constants, std::string text) {
@@ -141,23 +176,32 @@ std::string substitute(const std::map<std::string, std::string>& constants, std:
 
 Result<Problem> load_problem(const fs::path& path) {
   JUDGE_TRY(Opened opened, open_package(path, Contents::all));
-  JUDGE_TRY(Problem problem, read_icpc(opened.root, opened.name));
-  problem.keep_alive = std::move(opened.unpacked);
+  JUDGE_TRY(Problem problem, opened.format->read(opened.root, opened.name));
+  if (opened.unpacked) {
+    using Both = std::pair<std::shared_ptr<const void>, std::shared_ptr<const void>>;
+    problem.keep_alive = std::make_shared<const Both>(problem.keep_alive, opened.unpacked);
+  }
   return problem;
 }
 
 Result<ProblemSummary> summarize_problem(const fs::path& path) {
   JUDGE_TRY(const Opened opened, open_package(path, Contents::settings));
-  JUDGE_TRY(ProblemSummary summary, summarize_icpc(opened.root, opened.name));
+  if (opened.format == &kFormats[0]) {
+    JUDGE_TRY(ProblemSummary summary, summarize_icpc(opened.root, opened.name));
+    summary.path = path;
+    return summary;
+  }
+  JUDGE_TRY(const Problem problem, load_problem(path));
+  ProblemSummary summary = summary_of(problem);
   summary.path = path;
+  summary.cases = problem.cases.size();
   return summary;
 }
 
 std::vector<fs::path> find_packages(const std::vector<fs::path>& folders) {
   std::vector<fs::path> packages;
-  std::error_code error;
   for (const fs::path& folder : folders) {
-    if (fs::exists(folder / "problem.yaml", error)) {
+    if (declared_format(folder) != nullptr) {
       packages.push_back(folder);
       continue;
     }
@@ -165,7 +209,7 @@ std::vector<fs::path> find_packages(const std::vector<fs::path>& folders) {
     if (!names) continue;
     for (const std::string& name : *names) {
       if (name.starts_with('.')) continue;
-      if (fs::exists(folder / name / "problem.yaml", error) || is_archive(name)) {
+      if (declared_format(folder / name) != nullptr || is_archive(name)) {
         packages.push_back(folder / name);
       }
     }

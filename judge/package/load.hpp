@@ -28,9 +28,11 @@ struct ProblemSummary {
   std::vector<std::string> statement_languages;
 };
 Result<ProblemSummary> summarize_problem(const fs::path& path);
+// All but the number of cases, of a problem whose settings are read.
+ProblemSummary summary_of(const Problem& problem);
 
-// Packages (folders with a problem.yaml, and zips) directly in each folder, and the folders that
-// are packages themselves.
+// Packages (folders with a file that names their format, and zips) directly in each folder, and the
+// folders that are packages themselves.
 std::vector<fs::path> find_packages(const std::vector<fs::path>& folders);
 
 }  // namespace judge

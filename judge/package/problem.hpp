@@ -54,9 +54,22 @@ struct PackageProgram {
   std::vector<fs::path> include_folders = {};  // whose headers its sources may name
 };
 
-// How a case that is not committed is made: generators.yaml.
+// How a case is made whose files the package does not hold as they are judged. Made files lie in
+// the cache.
 struct GeneratedFrom {
-  std::vector<std::string> command;  // stem of the generator's source, then its arguments
+  // The generator's name and its arguments: what it writes to stdout is the input. Empty: the
+  // input is `input_file`.
+  std::vector<std::string> command = {};
+  std::optional<PackageProgram> generator = {};  // absent: of generators.yaml, by its stem
+  bool seeded = true;                            // a seed comes after the arguments
+  std::string from_file = {};  // the input is a file of this name that the generator leaves
+  fs::path input_file = {};
+  // The answer comes from the first that is there: a file, the generator's stderr, a program that
+  // reads the input, Generators::answer. Else it is empty.
+  fs::path answer_file = {};
+  bool answer_on_stderr = false;
+  std::optional<PackageProgram> answer_program = {};
+  bool unix_lines = false;  // CR LF becomes LF
 };
 
 struct TestCase {
@@ -132,6 +145,9 @@ struct Generators {
   fs::path folder;
   std::string answer;                            // source file; empty: answers are empty files
   std::map<std::string, std::string> checksums;  // "data/secret/40-line.in" -> 64 hex digits
+  // Where the hashes stand; each generated file must have its own there. Empty: none are recorded,
+  // and the input validators look at what is made.
+  std::string checksums_file = "generators/checksums.txt";
 };
 
 struct Problem {

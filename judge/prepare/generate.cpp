@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <variant>
 
 #include "judge/base/core_lock.hpp"
 #include "judge/base/file.hpp"
@@ -66,10 +67,32 @@ Result<PackageProgram> find_generator(const Problem& problem, const std::string&
 // One generated case on its way.
 struct Work {
   TestCase* test_case;
-  LazyProgram* generator;
-  std::string recorded_input, recorded_answer;  // hashes; empty: none
-  std::uint64_t seed;
+  LazyProgram* generator = nullptr;  // none: the input is a file
+  LazyProgram* answer = nullptr;     // reads the input
+  std::string files = {};            // hash of the committed files that it is made from
+  std::string recorded_input = {}, recorded_answer = {};  // hashes; empty: none
+  std::uint64_t seed = 0;
 };
+
+using Data = std::variant<Output, MappedFile, std::string>;
+
+std::string_view bytes_of(const Data& data) {
+  if (const auto* text = std::get_if<std::string>(&data)) return *text;
+  if (const auto* file = std::get_if<MappedFile>(&data)) return file->bytes();
+  return std::get<Output>(data).bytes();
+}
+
+// With CR LF as LF, where that is wanted.
+Data with_lines(Data data, bool unix_lines) {
+  const std::string_view bytes = bytes_of(data);
+  if (!unix_lines || bytes.find("\r\n") == std::string_view::npos) return data;
+  std::string text;
+  text.reserve(bytes.size());
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    if (!bytes.substr(i).starts_with("\r\n")) text += bytes[i];
+  }
+  return text;
+}
 
 class Generation {
  public:
@@ -80,6 +103,11 @@ class Generation {
         folder_(cache_folder() / "data") {}
 
   Result<void> run(std::vector<TestCase>& cases, const GenerateProgress& progress) {
+    const std::string& file = problem_.generators.checksums_file;
+    if (options_.record && file != "generators/checksums.txt") {
+      return fail(ErrorKind::usage, text("{}: only a package with generators.yaml records hashes",
+                                         problem_.short_name));
+    }
     std::vector<Work> missing;
     for (TestCase& test_case : cases) {
       if (!test_case.generated) continue;
@@ -111,7 +139,7 @@ class Generation {
 
  private:
   Result<LazyProgram*> lazy(const PackageProgram& program) {
-    std::unique_ptr<LazyProgram>& entry = programs_[program.name];
+    std::unique_ptr<LazyProgram>& entry = programs_[program.path.string()];
     if (!entry) {
       JUDGE_TRY(std::string hash, hash_source(problem_, program));
       entry = std::make_unique<LazyProgram>();
@@ -123,20 +151,23 @@ class Generation {
 
   Result<Work> plan(TestCase& test_case) {
     Work work{.test_case = &test_case,
-              .generator = nullptr,
-              .recorded_input = {},
-              .recorded_answer = {},
               .seed = case_seed(options_.fresh_seed.value_or(0), test_case.name)};
-    JUDGE_TRY(const PackageProgram generator,
-              find_generator(problem_, test_case.generated->command.front()));
-    JUDGE_TRY(work.generator, lazy(generator));
+    const GeneratedFrom& from = *test_case.generated;
+    if (from.generator) {
+      JUDGE_TRY(work.generator, lazy(*from.generator));
+    } else if (!from.command.empty()) {
+      JUDGE_TRY(const PackageProgram generator, find_generator(problem_, from.command.front()));
+      JUDGE_TRY(work.generator, lazy(generator));
+    }
     const std::string& answer = problem_.generators.answer;
-    if (!answer.empty()) {
-      JUDGE_TRY(answer_, lazy({.name = answer, .path = problem_.generators.folder / answer}));
+    if (from.answer_program) {
+      JUDGE_TRY(work.answer, lazy(*from.answer_program));
+    } else if (!answer.empty()) {
+      JUDGE_TRY(work.answer, lazy({.name = answer, .path = problem_.generators.folder / answer}));
     }
-    if (options_.record || options_.fresh_seed) {
-      return work;
-    }
+    JUDGE_TRY(work.files, hash_files(from));
+    const std::string& file = problem_.generators.checksums_file;
+    if (options_.record || options_.fresh_seed || file.empty()) return work;
     const auto recorded = [&](const char* ending) {
       const auto found = problem_.generators.checksums.find("data/" + test_case.name + ending);
       return found == problem_.generators.checksums.end() ? std::string() : found->second;
@@ -144,88 +175,168 @@ class Generation {
     work.recorded_input = recorded(".in");
     work.recorded_answer = recorded(".ans");
     if (work.recorded_input.empty() || work.recorded_answer.empty()) {
-      return fail(text("{}: {}: no recorded hash in generators/checksums.txt", problem_.short_name,
-                       test_case.name),
+      return fail(text("{}: {}: no recorded hash in {}", problem_.short_name, test_case.name, file),
                   text("record it: judge generate {} --record", problem_.short_name));
     }
     return work;
   }
 
-  // Everything that decides the bytes of a case, so that a change of anything makes it anew.
-  std::string key_of(const Work& work, const std::string& input, const std::string& answer) const {
+  // Empty where no file of the package is a part of the data.
+  static Result<std::string> hash_files(const GeneratedFrom& from) {
+    if (from.input_file.empty() && from.answer_file.empty()) return std::string();
     Sha256 hash;
-    hash.add_field(work.generator->source_hash);
-    for (const std::string& word : work.test_case->generated->command) hash.add_field(word);
-    hash.add_field(std::to_string(work.seed));
-    hash.add_field(answer_ == nullptr ? "" : answer_->source_hash);
+    for (const fs::path& path : {from.input_file, from.answer_file}) {
+      if (path.empty()) continue;
+      JUDGE_TRY(const MappedFile file, MappedFile::open(path));
+      hash.add_field(file.bytes());
+    }
+    return hash.hex();
+  }
+
+  // Everything that decides the bytes of a case, so that a change of anything makes it anew.
+  static std::string key_of(const Work& work, const std::string& input, const std::string& answer) {
+    const GeneratedFrom& from = *work.test_case->generated;
+    Sha256 hash;
+    hash.add_field(work.generator == nullptr ? "" : work.generator->source_hash);
+    for (const std::string& word : from.command) hash.add_field(word);
+    hash.add_field(from.seeded ? std::to_string(work.seed) : "");
+    hash.add_field(work.answer == nullptr ? "" : work.answer->source_hash);
     hash.add_field(input);
     hash.add_field(answer);
+    hash.add_field(work.files);
+    hash.add_field(from.from_file);
+    hash.add_field(from.unix_lines ? "unix lines" : "");
+    hash.add_field(from.answer_on_stderr ? "answer on stderr" : "");
     return hash.hex();
   }
 
   void set_paths(const Work& work, const std::string& key) const {
-    work.test_case->input = folder_ / (key + ".in");
-    work.test_case->answer = folder_ / (key + ".ans");
+    // A committed file that is taken as it is stays where it is.
+    const GeneratedFrom& from = *work.test_case->generated;
+    const auto path = [&](const fs::path& file, const char* ending) {
+      return file.empty() || from.unix_lines ? folder_ / (key + ending) : file;
+    };
+    work.test_case->input = path(from.input_file, ".in");
+    work.test_case->answer = path(from.answer_file, ".ans");
   }
 
-  Result<RunOutput> run_program(LazyProgram& lazy_program, int stdin_fd,
-                                const std::vector<std::string>& arguments,
-                                const std::string& what) {
+  // A program of the package that makes data.
+  struct Call {
+    int stdin_fd = -1;
+    std::vector<std::string> arguments = {};
+    std::string leaves = {};   // a file that is wanted
+    bool keep_stderr = false;  // all of it
+  };
+  struct Made {
+    RunOutput run;
+    Data file = {};         // Call::leaves
+    MappedFile error = {};  // Call::keep_stderr
+  };
+
+  Result<Made> run_in(Sandbox& sandbox, const Program& program, const Call& call, int core,
+                      const std::string& what) {
+    const Limits& limits = problem_.limits;
+    RunRequest request = run_request(program, limits.validation_memory, call.arguments);
+    request.stdin_fd = call.stdin_fd;
+    request.core = core;
+    if (call.stdin_fd >= 0 && ::lseek(call.stdin_fd, 0, SEEK_SET) != 0) return fail_errno(what);
+    UniqueFd error, work;
+    if (call.keep_stderr) {
+      JUDGE_TRY(error, memory_file({}));
+      request.stderr_fd = error.get();
+    }
+    if (!call.leaves.empty()) {
+      JUDGE_TRY(work, sandbox.new_work_folder());
+    }
+    JUDGE_TRY(RunOutput run, judge::run(sandbox, request,
+                                        {.cpu_time = limits.validation_time,
+                                         .wall_time = 2 * limits.validation_time,
+                                         .memory = limits.validation_memory,
+                                         .output = kLargestFile}));
+    Made made{.run = std::move(run)};
+    if (error) {
+      JUDGE_TRY(made.error, MappedFile::of_fd(error.get(), what));
+    }
+    if (work && made.run.report.exit_code == 0) {
+      JUDGE_TRY(const UniqueFd file, open_beneath(work.get(), call.leaves));
+      JUDGE_TRY(made.file, MappedFile::of_fd(file.get(), what));
+    }
+    return made;
+  }
+
+  Result<Made> run_maker(LazyProgram& lazy_program, const Call& call, const std::string& what) {
     const Result<Program>& program = lazy_program.get(problem_, sandboxes_);
     if (!program) return Failure(program.error());
     JUDGE_TRY(const CoreClaim core, CoreClaim::any());
     SandboxSpec spec = sandbox_spec(*program);
     spec.may_fork = true;
-    const Limits& limits = problem_.limits;
-    RunRequest request = run_request(*program, limits.validation_memory, arguments);
-    request.stdin_fd = stdin_fd;
-    request.core = core.core();
-    JUDGE_TRY(RunOutput output, twice([&]() -> Result<RunOutput> {
-                if (stdin_fd >= 0 && ::lseek(stdin_fd, 0, SEEK_SET) != 0) return fail_errno(what);
-                JUDGE_TRY(const std::unique_ptr<Sandbox> sandbox, sandboxes_.prepare(spec));
-                return judge::run(*sandbox, request,
-                                  {.cpu_time = limits.validation_time,
-                                   .wall_time = 2 * limits.validation_time,
-                                   .memory = limits.validation_memory,
-                                   .output = kLargestFile});
-              }));
-    if (output.report.cause != EndCause::exited || output.report.signal != 0) {
-      return fail(text("{}: {}: {} was stopped (CPU {:.1f} s, {} MiB)\n{}", problem_.short_name,
-                       what, lazy_program.program.name, to_ms(output.report.cpu_time) / 1000,
-                       to_mib(output.report.memory_peak), escape_unsafe(output.error, true)));
+    if (!call.leaves.empty()) {
+      spec.writable_work = true;
+      spec.work_size = kLargestFile;
     }
-    return output;
+    JUDGE_TRY(Made made, twice([&]() -> Result<Made> {
+                JUDGE_TRY(const std::unique_ptr<Sandbox> sandbox, sandboxes_.prepare(spec));
+                return run_in(*sandbox, *program, call, core.core(), what);
+              }));
+    const RunReport& report = made.run.report;
+    const std::string& name = lazy_program.program.name;
+    if (report.cause != EndCause::exited || report.signal != 0) {
+      return fail(text("{}: {}: {} was stopped (CPU {:.1f} s, {} MiB)\n{}", problem_.short_name,
+                       what, name, to_ms(report.cpu_time) / 1000, to_mib(report.memory_peak),
+                       escape_unsafe(made.run.error, true)));
+    }
+    if (report.exit_code != 0) {
+      return fail(text("{}: {}: {} ended with exit code {}\n{}", problem_.short_name, what, name,
+                       report.exit_code, escape_unsafe(made.run.error, true)));
+    }
+    return made;
   }
 
-  Result<RunOutput> run_maker(LazyProgram& program, int stdin_fd,
-                              const std::vector<std::string>& arguments, const std::string& what) {
-    JUDGE_TRY(RunOutput output, run_program(program, stdin_fd, arguments, what));
-    if (output.report.exit_code != 0) {
-      return fail(text("{}: {}: {} ended with exit code {}\n{}", problem_.short_name, what,
-                       program.program.name, output.report.exit_code,
-                       escape_unsafe(output.error, true)));
+  // The input, and what the generator said of the answer.
+  Result<std::pair<Data, MappedFile>> make_input(const Work& work) {
+    const TestCase& test_case = *work.test_case;
+    const GeneratedFrom& from = *test_case.generated;
+    if (work.generator == nullptr) {
+      JUDGE_TRY(MappedFile file, MappedFile::open(from.input_file));
+      return std::pair(Data(std::move(file)), MappedFile());
     }
-    return output;
+    Call call{.arguments = {from.command.begin() + 1, from.command.end()},
+              .leaves = from.from_file,
+              .keep_stderr = from.answer_on_stderr};
+    if (from.seeded) call.arguments.push_back(std::to_string(work.seed));
+    JUDGE_TRY(Made made, run_maker(*work.generator, call, test_case.name));
+    Data input = from.from_file.empty() ? Data(std::move(made.run.out)) : std::move(made.file);
+    return std::pair(std::move(input), std::move(made.error));
+  }
+
+  Result<Data> make_answer(const Work& work, std::string_view input, MappedFile said) {
+    const GeneratedFrom& from = *work.test_case->generated;
+    if (!from.answer_file.empty()) {
+      JUDGE_TRY(MappedFile file, MappedFile::open(from.answer_file));
+      return Data(std::move(file));
+    }
+    if (from.answer_on_stderr) return Data(std::move(said));
+    if (work.answer == nullptr) return Data();
+    JUDGE_TRY(const UniqueFd file, memory_file(input));
+    JUDGE_TRY(Made made, run_maker(*work.answer, {.stdin_fd = file.get()}, work.test_case->name));
+    return Data(std::move(made.run.out));
   }
 
   Result<void> make(const Work& work) {
     TestCase& test_case = *work.test_case;
-    std::vector<std::string> arguments(test_case.generated->command.begin() + 1,
-                                       test_case.generated->command.end());
-    arguments.push_back(std::to_string(work.seed));
-    JUDGE_TRY(const RunOutput input, run_maker(*work.generator, -1, arguments, test_case.name));
-    const std::string input_hash = sha256_hex(input.out.bytes());
+    const bool unix_lines = test_case.generated->unix_lines;
+    JUDGE_TRY(auto made, make_input(work));
+    const Data input_data = with_lines(std::move(made.first), unix_lines);
+    const std::string_view input = bytes_of(input_data);
+    const std::string input_hash = sha256_hex(input);
     JUDGE_CHECK(check_hash(test_case.name, ".in", work.recorded_input, input_hash));
-    if (options_.record || options_.fresh_seed) {  // nobody has validated them yet
-      JUDGE_CHECK(validate({.test_case = test_case, .input = input.out.bytes()}));
+    if (work.recorded_input.empty()) {  // nobody has validated it yet
+      JUDGE_CHECK(validate({.test_case = test_case, .input = input}));
     }
-
-    RunOutput answer;
-    if (answer_ != nullptr) {
-      JUDGE_TRY(const UniqueFd file, input.out.file());
-      JUDGE_TRY(answer, run_maker(*answer_, file.get(), {}, test_case.name));
-    }
-    const std::string answer_hash = sha256_hex(answer.out.bytes());
+    JUDGE_TRY(Data made_answer, make_answer(work, input, std::move(made.second)));
+    const Data answer_data = with_lines(std::move(made_answer), unix_lines);
+    const std::string_view answer = bytes_of(answer_data);
+    const std::string answer_hash = sha256_hex(answer);
     JUDGE_CHECK(check_hash(test_case.name, ".ans", work.recorded_answer, answer_hash));
 
     if (options_.record) {
@@ -236,8 +347,9 @@ class Generation {
     }
     const std::string hint = text("free some space, or choose another place with XDG_CACHE_HOME");
     JUDGE_CHECK(make_folders(folder_));
-    for (const auto& [path, bytes] : {std::pair(test_case.input, input.out.bytes()),
-                                      std::pair(test_case.answer, answer.out.bytes())}) {
+    for (const auto& [path, bytes] :
+         {std::pair(test_case.input, input), std::pair(test_case.answer, answer)}) {
+      if (path.parent_path() != folder_) continue;
       if (Result<void> written = write_file(path, bytes); !written) {
         return fail(
             text("{}: {}: {}", problem_.short_name, test_case.name, written.error().message), hint);
@@ -249,9 +361,10 @@ class Generation {
   Result<void> check_hash(const std::string& name, const char* ending, const std::string& recorded,
                           const std::string& made) const {
     if (recorded.empty() || recorded == made) return {};
-    return fail(text("{}: {}{}: the generator made other data than recorded in "
-                     "generators/checksums.txt (sha256 {}, recorded {})",
-                     problem_.short_name, name, ending, made.substr(0, 12), recorded.substr(0, 12)),
+    return fail(text("{}: {}{}: the generator made other data than recorded in {} (sha256 {}, "
+                     "recorded {})",
+                     problem_.short_name, name, ending, problem_.generators.checksums_file,
+                     made.substr(0, 12), recorded.substr(0, 12)),
                 text("if the change is meant: judge generate {} --record", problem_.short_name));
   }
 
@@ -327,7 +440,6 @@ class Generation {
   SandboxFactory& sandboxes_;
   const fs::path folder_;
   std::map<std::string, std::unique_ptr<LazyProgram>> programs_;
-  LazyProgram* answer_ = nullptr;
   std::once_flag validators_made_;
   Result<DataValidators> validators_;
   std::mutex mutex_;  // the progress, and:

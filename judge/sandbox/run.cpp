@@ -2,7 +2,6 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -12,6 +11,7 @@
 #include <cstring>
 #include <utility>
 
+#include "judge/base/file.hpp"
 #include "judge/base/interrupt.hpp"
 #include "judge/base/text.hpp"
 
@@ -139,13 +139,7 @@ Output& Output::operator=(Output&& other) noexcept {
 
 Output::~Output() { std::free(data_); }
 
-Result<UniqueFd> Output::file() const {
-  UniqueFd memory(::memfd_create("output", MFD_CLOEXEC));
-  if (!memory) return fail_errno("memfd");
-  JUDGE_CHECK(write_all(memory.get(), bytes(), "memfd"));
-  if (::lseek(memory.get(), 0, SEEK_SET) != 0) return fail_errno("memfd");
-  return memory;
-}
+Result<UniqueFd> Output::file() const { return memory_file(bytes()); }
 
 Result<RunOutput> run(Sandbox& sandbox, RunRequest request, const RunLimits& limits,
                       std::string_view expected) {
@@ -158,7 +152,7 @@ Result<RunOutput> run(Sandbox& sandbox, RunRequest request, const RunLimits& lim
     if (::fcntl(pipe->read_end.get(), F_SETFL, O_NONBLOCK) != 0) return fail_errno("pipe");
   }
   request.stdout_fd = out.write_end.get();
-  request.stderr_fd = error.write_end.get();
+  if (request.stderr_fd < 0) request.stderr_fd = error.write_end.get();
   JUDGE_TRY(const std::unique_ptr<RunHandle> handle, sandbox.start(request, limits));
   out.write_end.reset();
   error.write_end.reset();

@@ -39,11 +39,11 @@ struct RunOutput {
   std::string error;  // head and tail of stderr
 };
 
-// start, drain, wait: runs the request to its end and takes its output. stdout_fd and stderr_fd of
-// the request are ignored. A run over `limits.output` is stopped (EndCause::output_limit). While it
-// streams, stdout is compared with `expected` (if there is any; it must outlive the output), and
-// kept only from the first difference on. An Error of kind interrupted when the judge is
-// interrupted meanwhile.
+// start, drain, wait: runs the request to its end and takes its output. stdout_fd of the request is
+// ignored; with a stderr_fd, stderr goes there, uncounted. A run over `limits.output` is stopped
+// (EndCause::output_limit). While it streams, stdout is compared with `expected` (if there is any;
+// it must outlive the output), and kept only from the first difference on. An Error of kind
+// interrupted when the judge is interrupted meanwhile.
 Result<RunOutput> run(Sandbox& sandbox, RunRequest request, const RunLimits& limits,
                       std::string_view expected = {});
 

@@ -239,20 +239,16 @@ TEST(LoadProblem, OtherKindsAreRefusedByName) {
 
 TEST(LoadProblem, OtherFormatsAreRefusedByName) {
   const struct {
-    std::vector<std::string> files;
-    const char* what;
+    const char *file, *content, *what;
   } rows[] = {
-      {{"problem.xml"}, "Polygon packages"},
-      {{"info.toml", "task.md"}, "Library Checker problems"},
-      {{"init.yml", "tests.zip"}, "DMOJ packages"},
-      {{"domjudge-problem.ini"}, "DOMjudge packages without a problem.yaml"},
-      {{"1.in", "1.out"}, "plain folders of cases"},
-      {{"01.in", "01.ans"}, "plain folders of cases"},
+      {"problem.xml", "<problem><judging/></problem>", "Polygon packages"},
+      {"info.toml", "[[tests]]", "Library Checker problems"},
+      {"init.yml", "test_cases: []", "DMOJ packages"},
   };
   for (const auto& row : rows) {
     SCOPED_TRACE(row.what);
     TempPackage package(TempPackage::Start::empty);
-    for (const std::string& file : row.files) package.write(file, "");
+    package.write(row.file, row.content);
     const Error error = error_of(package);
     EXPECT_EQ(error.kind, ErrorKind::fault);
     EXPECT_EQ(error.message, std::string("doubling: ") + row.what + " are not supported yet");
@@ -274,7 +270,7 @@ TEST(LoadProblem, WhatIsNoPackageIsNotFound) {
     fs::path path;
     const char* message;
   } rows[] = {
-      {package.path(), "doubling: no problem package: it has no problem.yaml"},
+      {package.path(), "doubling: no problem package: no file of a known format"},
       {package.path() / "gone", "no such package"},
       {package.path() / "gone.zip", "no such package"},
       {package.write("file.txt", "").path() / "file.txt", "neither a folder nor a .zip or .kpp"},
