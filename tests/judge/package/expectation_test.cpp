@@ -5,10 +5,6 @@
 
 namespace judge {
 
-bool operator==(const Expectation& a, const Expectation& b) {
-  return a.permitted == b.permitted && a.required == b.required && a.cases == b.cases &&
-         a.message == b.message && a.final == b.final;
-}
 void PrintTo(const Expectation& wanted, std::ostream* out) {
   const auto list = [&](const char* name, const std::set<std::string>& words) {
     *out << name << '[';
