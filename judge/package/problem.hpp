@@ -52,6 +52,10 @@ struct PackageProgram {
   fs::path path;
   Convention convention = Convention::icpc;
   std::vector<fs::path> include_folders = {};  // whose headers its sources may name
+  // Where its names count from when it is compiled: "../params.h" of a source in gen/ is then one
+  // of the include folders' own. Empty: its own folder.
+  fs::path base = {};
+  std::vector<fs::path> linked = {};  // further sources, compiled with it
 };
 
 // How a case is made whose files the package does not hold as they are judged. Made files lie in
@@ -118,9 +122,11 @@ struct Expectation {
 struct PackageSubmission {
   std::string path;  // below submissions/: "wrong_answer/heap_index.cpp"
   fs::path file;     // file or folder
-  std::optional<std::string> language;
-  std::string entry_point;
-  std::vector<Expectation> expectations;  // empty: none
+  std::optional<std::string> language = {};
+  std::string entry_point = {};
+  std::vector<Expectation> expectations = {};  // empty: none
+  // How it is compiled, where its own files and include/ are not all of it.
+  std::optional<PackageProgram> program = {};
 };
 
 struct Statement {
@@ -171,7 +177,9 @@ struct Problem {
   std::vector<TestGroup> groups = {};  // outer ones first
   std::vector<PackageSubmission> submissions;
   std::vector<Statement> statements;
-  fs::path includes;                           // include/; empty: none
+  fs::path includes;  // include/; empty: none
+  // Sources that a submission without a main is compiled with.
+  std::vector<fs::path> grader = {};
   std::vector<fs::path> include_folders = {};  // --include: headers that no package program brings
   Generators generators;
   Extras extras;

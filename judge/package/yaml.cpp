@@ -12,24 +12,9 @@
 #include "judge/base/file.hpp"
 #include "judge/base/text.hpp"
 #include "judge/package/data.hpp"
+#include "judge/package/yaml_value.hpp"
 
 namespace judge {
-
-struct Yaml::Value {
-  enum class Kind { null, scalar, list, map };
-  struct Entry {
-    std::string key;  // of a map
-    int line;
-    std::shared_ptr<const Value> value;
-  };
-
-  Kind kind = Kind::null;
-  int line = 1;
-  std::string scalar;
-  std::vector<Entry> entries;                // of a map or a list
-  std::map<std::string, std::size_t> index;  // of a map: key -> entry
-  std::size_t size = 1;  // values in it, each alias counted as what it stands for
-};
 
 namespace {
 
@@ -79,12 +64,13 @@ class Builder : public YAML::EventHandler {
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
     add(make(Value::Kind::null, mark, anchor), mark);
   }
-  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                 const std::string& text) override {
     if (failure_) return;
     if (wants_key()) return take_key(mark, text);
     auto value = make(Value::Kind::scalar, mark, anchor);
     value->scalar = text;
+    value->quoted = tag == "!";
     add(std::move(value), mark);
   }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
@@ -308,6 +294,8 @@ Result<std::vector<std::string>> Yaml::words() const {
   if (is_scalar()) return split_words(value_->scalar);
   return texts();
 }
+
+bool Yaml::is_quoted() const { return is_scalar() && value_->quoted; }
 
 Result<void> Yaml::map_or_nothing() const {
   if (is_null() || is_map()) return {};

@@ -43,6 +43,7 @@ class Yaml {
   Result<std::vector<std::string>> texts() const;  // a list of scalars, or one scalar
   Result<std::vector<std::string>> words() const;  // a list, or a string split at blanks
   Result<void> map_or_nothing() const;             // that it is one of the two
+  bool is_quoted() const;                          // a scalar that was written in quotes
 
   nlohmann::ordered_json json() const;  // scalars are strings
 
@@ -53,9 +54,10 @@ class Yaml {
   std::vector<std::string> unknown_keys(const std::vector<std::string>& known,
                                         const std::vector<std::string>& elsewhere = {}) const;
 
-  struct Value;  // of yaml.cpp
+  struct Value;  // of yaml_value.hpp
 
  private:
+  friend Result<Yaml> parse_toml(const std::string& content, const std::string& shown_as);
   Yaml(std::shared_ptr<const Value> value, std::string file, int line)
       : value_(std::move(value)), file_(std::move(file)), line_(line) {}
 

@@ -6,6 +6,7 @@
 
 #include "judge/base/parallel.hpp"
 #include "judge/base/text.hpp"
+#include "judge/verdict/package_program.hpp"
 
 namespace judge {
 namespace {
@@ -200,6 +201,9 @@ Result<std::vector<Submission>> shipped_submissions(const Problem& problem) {
     const std::string name = "submissions/" + shipped.path;
     Result<Submission> submission =
         read_submission(problem, shipped.file, name, shipped.language, shipped.entry_point);
+    if (submission && shipped.program) {
+      JUDGE_TRY(submission->source, package_source(problem, *shipped.program));
+    }
     if (!submission) {
       // A file of a language that we do not know is no fault of anybody's.
       if (submission.error().kind != ErrorKind::usage) return Failure(submission.error());

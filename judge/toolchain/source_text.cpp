@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <cctype>
+
 namespace judge {
 namespace {
 
@@ -100,5 +102,19 @@ class Scanner {
 }  // namespace
 
 std::string code_only(std::string_view text, Tongue tongue) { return Scanner(text, tongue).scan(); }
+
+bool has_main(std::string_view cpp_source) {
+  const std::string code = code_only(cpp_source, Tongue::cpp);
+  const auto is_part_of_name = [](char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+  };
+  for (std::size_t at = code.find("main"); at != std::string::npos;
+       at = code.find("main", at + 1)) {
+    const std::size_t next = code.find_first_not_of(" \t\r\n", at + 4);
+    const bool whole = at == 0 || !is_part_of_name(code[at - 1]);
+    if (whole && next != std::string::npos && code[next] == '(') return true;
+  }
+  return false;
+}
 
 }  // namespace judge

@@ -13,6 +13,7 @@
 #include "judge/base/interrupt.hpp"
 #include "judge/base/text.hpp"
 #include "judge/sandbox/run.hpp"
+#include "judge/toolchain/source_text.hpp"
 #include "judge/validate/standard_validator.hpp"
 #include "judge/validate/validator_program.hpp"
 #include "judge/verdict/package_program.hpp"
@@ -83,6 +84,25 @@ Result<void> add_includes(const Problem& problem, Source& source) {
     std::erase_if(source.files, [&](const SourceFile& old) { return old.name == file.name; });
     source.files.push_back({file.name, substitute(problem.constants, std::move(content))});
   }
+  return {};
+}
+
+// Adds the package's grader to a submission that is only a function.
+Result<void> add_grader(const Problem& problem, Source& source) {
+  std::vector<std::string> names;
+  for (const fs::path& file : problem.grader) names.push_back(file.filename().string());
+  const Language* const language = guess_language(names);
+  const bool fits = language != nullptr && source.language->extensions == language->extensions;
+  const bool starts = std::any_of(source.files.begin(), source.files.end(),
+                                  [](const SourceFile& file) { return has_main(file.content); });
+  if (!fits || starts) return {};
+  for (const fs::path& file : problem.grader) {
+    JUDGE_TRY(std::string content, read_file(file));
+    const std::string name = file.filename().string();
+    std::erase_if(source.files, [&](const SourceFile& old) { return old.name == name; });
+    source.files.push_back({name, std::move(content)});
+  }
+  source.headers_by_path = true;
   return {};
 }
 
@@ -339,6 +359,7 @@ Result<Submission> read_submission(const Problem& problem, const fs::path& path,
         {file.name, substitute(problem.constants, std::move(content))});
   }
   JUDGE_CHECK(add_includes(problem, submission.source));
+  JUDGE_CHECK(add_grader(problem, submission.source));
   return submission;
 }
 

@@ -80,14 +80,17 @@ fs::path given_root(const Problem& problem) {
 class Reader {
  public:
   explicit Reader(const Problem& problem)
-      : problem_(problem), root_(given_root(problem)), headers_(include_root(problem.folder)) {}
+      : problem_(problem), roots_{given_root(problem)}, headers_(include_root(problem.folder)) {}
 
   Result<Source> read(const PackageProgram& program) {
     std::error_code ignored;
     std::vector<fs::path> folders = program.include_folders;
+    trust(folders);
     if (!fs::is_directory(program.path, ignored)) {
       JUDGE_CHECK(check_place(program.path));
-      JUDGE_CHECK(add(program.path, program.path.filename().string()));
+      JUDGE_CHECK(add(program.path, program.base.empty()
+                                        ? program.path.filename().string()
+                                        : program.path.lexically_relative(program.base).string()));
       if (source_.files.empty()) return fail(text("{}: no text", program.path.string()));
       folders.insert(folders.begin(), program.path.parent_path());
     } else if (has_scripts(program.path)) {
@@ -96,6 +99,10 @@ class Reader {
       return std::move(source_);
     } else {
       JUDGE_CHECK(add_folder(program.path, "", false));
+    }
+    for (const fs::path& source : program.linked) {
+      JUDGE_CHECK(check_place(source));
+      JUDGE_CHECK(add(source, source.filename().string()));
     }
     JUDGE_CHECK(add_headers(folders, true));
     JUDGE_CHECK(add_headers(problem_.include_folders, false));
@@ -110,6 +117,16 @@ class Reader {
   }
 
  private:
+  // What a format's reader looked up beside the package is a place to take headers from.
+  void trust(const std::vector<fs::path>& folders) {
+    for (const fs::path& folder : folders) {
+      std::error_code error;
+      const fs::path real = fs::canonical(folder, error);
+      const fs::path below = folder.lexically_relative(problem_.folder);
+      if (!error && (below.empty() || *below.begin() == "..")) roots_.push_back(real);
+    }
+  }
+
   Result<void> add_folder(const fs::path& folder, const std::string& below, bool all) {
     constexpr std::size_t kDeepest = 32;  // a link may lead back to a folder that holds it
     if (std::count(below.begin(), below.end(), '/') > static_cast<std::ptrdiff_t>(kDeepest)) {
@@ -134,9 +151,11 @@ class Reader {
     std::error_code error;
     const fs::path real = fs::canonical(path, error);
     if (error) return fail(path.string() + ": " + error.message());
-    const auto [end, ignored] = std::mismatch(root_.begin(), root_.end(), real.begin(), real.end());
-    if (end == root_.end()) return {};
-    return fail(text("{}: a link that leads out of {}", path.string(), root_.string()),
+    for (const fs::path& root : roots_) {
+      const auto [end, rest] = std::mismatch(root.begin(), root.end(), real.begin(), real.end());
+      if (end == root.end()) return {};
+    }
+    return fail(text("{}: a link that leads out of {}", path.string(), roots_.front().string()),
                 text("copy the file there, or put it into the package"));
   }
 
@@ -191,7 +210,8 @@ class Reader {
   }
 
   const Problem& problem_;
-  const fs::path root_, headers_;
+  std::vector<fs::path> roots_;  // links may lead into these
+  const fs::path headers_;
   Source source_;
 };
 

@@ -242,7 +242,6 @@ TEST(LoadProblem, OtherFormatsAreRefusedByName) {
     const char *file, *content, *what;
   } rows[] = {
       {"problem.xml", "<problem><judging/></problem>", "Polygon packages"},
-      {"info.toml", "[[tests]]", "Library Checker problems"},
       {"init.yml", "test_cases: []", "DMOJ packages"},
   };
   for (const auto& row : rows) {

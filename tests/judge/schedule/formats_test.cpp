@@ -18,15 +18,14 @@ const std::string kTriples =
     "#include <cstdio>\nint main(){int n;scanf(\"%d\",&n);printf(\"%d\\n\",3*n);}\n";
 
 // "AC", or what is wrong with the package.
-std::string verdict_of(const TempPackage& package, const std::string& source,
-                       const ProblemRun& run = {}) {
-  const Result<Problem> problem = load_problem(package.path());
+std::string verdict_of(const fs::path& package, const std::string& source) {
+  const Result<Problem> problem = load_problem(package);
   if (!problem) return problem.error().message;
   TempPackage own(TempPackage::Start::empty);
   own.write("own.cpp", source);
   const auto submission = read_submission(*problem, own.path() / "own.cpp", "own.cpp", {});
   if (!submission) return submission.error().message;
-  const auto result = judge_problem(*problem, {*submission}, run, *test_sandboxes(), {});
+  const auto result = judge_problem(*problem, {*submission}, {}, *test_sandboxes(), {});
   if (!result) return result.error().message;
   const SubmissionResult& judged = result->submissions.front();
   if (judged.verdict == Verdict::compile_error) return judged.compile.log;
@@ -41,8 +40,115 @@ TEST(Formats, AFolderOfPairs) {
   TempPackage package(TempPackage::Start::empty);
   package.write("in1.txt", "4\r\n").write("out1.txt", "8\r\n");
   package.write("in2.txt", "0\n").write("out2.txt", "0\n");
+  EXPECT_EQ(verdict_of(package.path(), kDoubles), "AC");
+  EXPECT_EQ(verdict_of(package.path(), kTriples), "WA");
+}
+
+// Every shipped submission: whether it does what is expected of it, or what is wrong.
+std::vector<std::pair<std::string, std::string>> shipped_by(const fs::path& package) {
+  const Result<Problem> problem = load_problem(package);
+  if (!problem) return {{"load", problem.error().message}};
+  const auto submissions = shipped_submissions(*problem);
+  if (!submissions) return {{"submissions", submissions.error().message}};
+  const auto result = judge_problem(*problem, *submissions, {}, *test_sandboxes(), {});
+  if (!result) return {{"judge", result.error().message}};
+  std::vector<std::pair<std::string, std::string>> all;
+  for (const SubmissionResult& one : result->submissions) {
+    const std::string end =
+        one.verdict == Verdict::compile_error ? one.compile.log : std::string(code(one.verdict));
+    all.emplace_back(one.file, end + (one.expectation_met ? " as expected" : " not expected"));
+  }
+  return all;
+}
+
+// What testlib would do, in the few lines that these packages need.
+const char* const kCheck =
+    "#pragma once\n#include <cstdio>\n"
+    "inline long number(const char* path) { long x = -1; FILE* f = fopen(path, \"r\");\n"
+    "  if (f == nullptr || fscanf(f, \"%ld\", &x) != 1) x = -1; return x; }\n";
+
+// A problem of Library Checker, doubling a number, in math/twice/ of a repository.
+TempPackage library_checker() {
+  TempPackage repository(TempPackage::Start::empty, "repository");
+  repository.write("common/check.h", kCheck)
+      .write("math/twice/info.toml",
+             "title = 'Twice'\ntimelimit = 1.5\nforum = 'x'\n"
+             "[[tests]]\nname = 'example.in'\nnumber = 1\n"
+             "[[tests]]\nname = 'step.cpp'\nnumber = 3\n"
+             "[[solutions]]\nname = 'wrong.cpp'\nexpect = 'WA'\n"
+             "[[solutions]]\nname = 'lucky.cpp'\nallow_wa = true\n"
+             "[params]\nFACTOR = 2\nWORD = 'a\"b'\nHALF = 1.0\n")
+      .write("math/twice/gen/example_00.in", "4\n")
+      .write("math/twice/gen/step.cpp",
+             "#include <cstdlib>\n#include \"../params.h\"\n#include \"check.h\"\n"
+             "int main(int, char** v) { printf(\"%lld\\n\", FACTOR * (5 + atoi(v[1]))); }\n")
+      .write("math/twice/sol/correct.cpp",
+             "#include <cstdio>\n#include \"../params.h\"\nint main(){int n;scanf(\"%d\",&n);"
+             "printf(\"%lld\\n\",FACTOR*n);}\n")
+      .write("math/twice/sol/wrong.cpp", kTriples)
+      .write("math/twice/sol/lucky.cpp", kDoubles)
+      .write("math/twice/verifier.cpp",
+             "#include \"params.h\"\n#include <cstring>\n#include <cstdio>\n"
+             "static_assert(HALF / 2 == 0.5 && sizeof(WORD) == 4 && sizeof(FACTOR) == 8);\n"
+             "int main(){int n;return scanf(\"%d\",&n)==1 && n<1000 ? 0 : 3;}\n")
+      .write("math/twice/checker.cpp",
+             "#include \"check.h\"\nint main(int, char** v) { const long right = number(v[3]);\n"
+             "  if (number(v[1]) * 2 != right) return 3;\n  return number(v[2]) != right; }\n");
+  return repository;
+}
+
+TEST(Formats, LibraryCheckerMakesItsDataAndJudges) {
+  REQUIRE_ISOLATION();
+  const TempPackage repository = library_checker();
+  const fs::path package = repository.path() / "math/twice";
+  EXPECT_THAT(shipped_by(package),
+              testing::ElementsAre(testing::Pair("submissions/sol/correct.cpp", "AC as expected"),
+                                   testing::Pair("submissions/sol/wrong.cpp", "WA as expected"),
+                                   testing::Pair("submissions/sol/lucky.cpp", "AC as expected")));
   EXPECT_EQ(verdict_of(package, kDoubles), "AC");
   EXPECT_EQ(verdict_of(package, kTriples), "WA");
+  const Problem problem = *load_problem(package);
+  ASSERT_EQ(problem.cases.size(), 4u);
+  EXPECT_EQ(problem.cases[0].name, "sample/example_00");
+  EXPECT_EQ(problem.cases[3].name, "secret/step_02");
+}
+
+TEST(Formats, LibraryCheckerLinksAFunctionWithItsGrader) {
+  REQUIRE_ISOLATION();
+  TempPackage repository = library_checker();
+  repository
+      .write("math/twice/grader/grader.cpp",
+             "#include <cstdio>\n#include \"solve.h\"\nint main(){int n;scanf(\"%d\",&n);"
+             "printf(\"%d\\n\",solve(n));}\n")
+      .write("math/twice/grader/solve.h", "int solve(int n);\n")
+      .write("math/twice/sol/lucky.cpp", "#include \"solve.h\"\nint solve(int n){return 2*n;}\n");
+  const fs::path package = repository.path() / "math/twice";
+  EXPECT_THAT(shipped_by(package),
+              testing::Contains(testing::Pair("submissions/sol/lucky.cpp", "AC as expected")));
+  EXPECT_EQ(verdict_of(package, "#include \"solve.h\"\nint solve(int n){return 2*n;}\n"), "AC");
+  EXPECT_EQ(verdict_of(package, "int solve(int n){return 3*n;}\n"), "WA");
+  EXPECT_EQ(verdict_of(package, kDoubles), "AC") << "a whole program stays one";
+}
+
+TEST(Formats, LibraryCheckerReportsWhatIsNotAsRecorded) {
+  REQUIRE_ISOLATION();
+  TempPackage repository = library_checker();
+  const fs::path package = repository.path() / "math/twice";
+  // printf '4\n' | sha256sum, and so on.
+  const std::string four = "7de1555df0c2700329e815b93b32c571c3ea54dc967b89e81ab73b9972b72d1d";
+  std::string hashes = "{\"example_00.in\": \"" + four + "\"";
+  for (const char* file : {"example_00.out", "step_00.in", "step_00.out", "step_01.in",
+                           "step_01.out", "step_02.in", "step_02.out"}) {
+    hashes += std::string(", \"") + file + "\": \"" + four + "\"";
+  }
+  repository.write("math/twice/hash.json", hashes + "}\n");
+  EXPECT_THAT(verdict_of(package, kDoubles), testing::HasSubstr("hash.json"));
+  repository.write("math/twice/hash.json", "{}\n");
+  EXPECT_THAT(verdict_of(package, kDoubles), testing::HasSubstr("no hash of example_00.in"));
+  // The verifier looks at what is made.
+  repository.remove("math/twice/hash.json");
+  repository.write("math/twice/gen/example_00.in", "1000\n");
+  EXPECT_THAT(verdict_of(package, kDoubles), testing::HasSubstr("verifier.cpp"));
 }
 
 }  // namespace
