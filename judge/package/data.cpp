@@ -387,6 +387,22 @@ std::size_t count_inputs(const fs::path& folder, int depth = 0) {
 
 }  // namespace
 
+Result<void> use_files(TestCase& test_case, const fs::path& input, const fs::path& answer,
+                       bool unix_lines) {
+  test_case.input = input;
+  test_case.answer = answer;
+  bool has_cr = false;
+  for (const fs::path& path : {input, answer}) {
+    JUDGE_TRY(const MappedFile file, MappedFile::open(path));
+    has_cr = has_cr || file.bytes().find('\r') != std::string_view::npos;
+  }
+  if (unix_lines && has_cr) {
+    test_case.generated =
+        GeneratedFrom{.input_file = input, .answer_file = answer, .unix_lines = true};
+  }
+  return {};
+}
+
 bool is_there(const fs::path& path) {
   std::error_code error;
   return fs::symlink_status(path, error).type() != fs::file_type::not_found;

@@ -15,6 +15,11 @@ Result<void> load_data(Problem& problem, const std::vector<std::string>& validat
 // How many cases there are, without reading them.
 Result<std::size_t> count_cases(const fs::path& package);
 
+// The case is made of these two files. With `unix_lines`, one that has lines ending in CR LF is
+// copied without when the data are made.
+Result<void> use_files(TestCase& test_case, const fs::path& input, const fs::path& answer,
+                       bool unix_lines);
+
 // Whether something has this name, a link that leads nowhere included. What cannot be looked at
 // counts as there, so that opening it says why.
 bool is_there(const fs::path& path);

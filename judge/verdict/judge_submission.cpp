@@ -87,20 +87,41 @@ Result<void> add_includes(const Problem& problem, Source& source) {
   return {};
 }
 
-// Adds the package's grader to a submission that is only a function.
+// A submission that is a part of a program sees the headers that it does not name itself.
+void include_on_top(const std::vector<std::string>& headers, Source& source) {
+  for (SourceFile& file : source.files) {
+    if (!is_source(*source.language, file.name)) continue;
+    for (const std::string& header : headers) {
+      if (file.content.find(header) == std::string::npos) {
+        file.content = "#include \"" + header + "\"\n#line 1\n" + file.content;
+      }
+    }
+  }
+}
+
+// Adds the package's grader. Where a submission may be a whole program (Library Checker), one that
+// has a main of its own stays as it is; else (DMOJ) its main is renamed.
 Result<void> add_grader(const Problem& problem, Source& source) {
-  std::vector<std::string> names;
-  for (const fs::path& file : problem.grader) names.push_back(file.filename().string());
-  const Language* const language = guess_language(names);
-  const bool fits = language != nullptr && source.language->extensions == language->extensions;
+  std::vector<std::string> names, headers;
+  for (const fs::path& file : problem.grader) {
+    names.push_back(file.filename().string());
+    if (!is_source(*source.language, names.back())) headers.push_back(names.back());
+  }
+  if (names.empty() || headers.size() == names.size()) return {};  // none, or of another language
   const bool starts = std::any_of(source.files.begin(), source.files.end(),
                                   [](const SourceFile& file) { return has_main(file.content); });
-  if (!fits || starts) return {};
-  for (const fs::path& file : problem.grader) {
-    JUDGE_TRY(std::string content, read_file(file));
-    const std::string name = file.filename().string();
-    std::erase_if(source.files, [&](const SourceFile& old) { return old.name == name; });
-    source.files.push_back({name, std::move(content)});
+  const bool rename_main = problem.format == "dmoj";
+  if (starts && !rename_main) return {};
+  for (SourceFile& file : source.files) {
+    if (starts && has_main(file.content)) {
+      file.content = "#define main main_of_submission\n#line 1\n" + file.content;
+    }
+  }
+  include_on_top(headers, source);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    JUDGE_TRY(std::string content, read_file(problem.grader[i]));
+    std::erase_if(source.files, [&](const SourceFile& old) { return old.name == names[i]; });
+    source.files.push_back({names[i], std::move(content)});
   }
   source.headers_by_path = true;
   return {};

@@ -242,7 +242,6 @@ TEST(LoadProblem, OtherFormatsAreRefusedByName) {
     const char *file, *content, *what;
   } rows[] = {
       {"problem.xml", "<problem><judging/></problem>", "Polygon packages"},
-      {"init.yml", "test_cases: []", "DMOJ packages"},
   };
   for (const auto& row : rows) {
     SCOPED_TRACE(row.what);

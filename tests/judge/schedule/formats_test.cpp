@@ -151,5 +151,136 @@ TEST(Formats, LibraryCheckerReportsWhatIsNotAsRecorded) {
   EXPECT_THAT(verdict_of(package, kDoubles), testing::HasSubstr("verifier.cpp"));
 }
 
+// A problem of DMOJ: two batches, the second only after the first, and a single case; its files end
+// their lines as Windows does.
+TempPackage dmoj(const std::string& more = "") {
+  TempPackage package(TempPackage::Start::empty);
+  package
+      .write("init.yml",
+             "test_cases:\n- {in: 1.in, out: 1.out, points: 5}\n"
+             "- {points: 40, batched: [{in: 2a.in, out: 2a.out}, {in: 2b.in, out: 2b.out}]}\n"
+             "- {points: 55, dependencies: [1], batched: [{in: 3.in, out: 3.out}]}\n" +
+                 more)
+      .write("1.in", "1\r\n")
+      .write("1.out", "2\r\n")
+      .write("2a.in", "4\r\n")
+      .write("2a.out", "8\r\n")
+      .write("2b.in", "0\n")
+      .write("2b.out", "0\n")
+      .write("3.in", "7\n")
+      .write("3.out", "14\n");
+  return package;
+}
+
+TEST(Formats, DmojListsAndBatches) {
+  REQUIRE_ISOLATION();
+  const TempPackage package = dmoj();
+  EXPECT_EQ(verdict_of(package.path(), kDoubles), "AC");
+  EXPECT_EQ(verdict_of(package.path(), kTriples), "WA");
+  // A carriage return in the data would reach the program.
+  EXPECT_EQ(verdict_of(package.path(),
+                       "#include <cstdio>\nint main(){int n=0,c;while((c=getchar())!='\\n')"
+                       "{if(c=='\\r')return 1;n=10*n+c-'0';}printf(\"%d\\n\",2*n);}\n"),
+            "AC");
+  const Problem problem = *load_problem(package.path());
+  ASSERT_EQ(problem.cases.size(), 4u);
+  EXPECT_EQ(problem.cases[0].points, 5);
+  EXPECT_EQ(problem.cases[2].name, "secret/batch1/2");
+  ASSERT_EQ(problem.groups.size(), 4u);
+  EXPECT_EQ(problem.groups[3].max_score, 55);
+  EXPECT_THAT(problem.groups[3].require_pass, testing::ElementsAre("secret/batch1"));
+}
+
+TEST(Formats, DmojCheckers) {
+  REQUIRE_ISOLATION();
+  const std::string near =
+      "#include <cstdio>\nint main(){int n;scanf(\"%d\",&n);printf(\"%.4f\\n\",2*n+0.0001);}\n";
+  const TempPackage loose = dmoj("checker: {name: floatsabs, args: {precision: 3}}\n");
+  const TempPackage strict = dmoj("checker: {name: floatsabs, args: {precision: 6}}\n");
+  EXPECT_EQ(verdict_of(loose.path(), near), "AC");
+  EXPECT_EQ(verdict_of(strict.path(), near), "WA");
+  TempPackage bridged = dmoj("checker: {name: bridged, args: {files: check.cpp, type: testlib}}\n");
+  bridged.write(
+      "check.cpp",
+      std::string(kCheck) + "int main(int, char** v) { return number(v[2]) != number(v[3]); }\n");
+  EXPECT_EQ(verdict_of(bridged.path(), kDoubles), "AC");
+  EXPECT_EQ(verdict_of(bridged.path(), kTriples), "WA");
+  TempPackage peg = dmoj("checker: {name: bridged, args: {files: check.cpp, type: peg}}\n");
+  peg.write("check.cpp",
+            std::string(kCheck) +
+                "int main(int, char** v) { if (2 * number(v[3]) != number(v[1])) return 9;"
+                " return number(v[2]) != number(v[1]); }\n");
+  EXPECT_EQ(verdict_of(peg.path(), kDoubles), "AC");
+}
+
+TEST(Formats, DmojGeneratorsAnswerOnStderr) {
+  REQUIRE_ISOLATION();
+  TempPackage package(TempPackage::Start::empty);
+  package
+      .write("init.yml",
+             "generator: gen.cpp\ntest_cases:\n- {generator_args: [20], points: 1}\n"
+             "- {generator_args: [21], points: 1}\n")
+      .write("gen.cpp",
+             "#include <cstdio>\n#include <cstdlib>\nint main(int, char** v){int n=atoi(v[1]);"
+             "printf(\"%d\\n\",n);fprintf(stderr,\"%d\\n\",2*n);"
+             "for(int i=0;i<100000;++i)fputs(\"     \\n\",stderr);}\n");
+  EXPECT_EQ(verdict_of(package.path(), kDoubles), "AC");
+  EXPECT_EQ(verdict_of(package.path(), kTriples), "WA");
+}
+
+TEST(Formats, DmojSignatureGraders) {
+  REQUIRE_ISOLATION();
+  TempPackage package = dmoj("signature_grader: {entry: entry.cpp, header: twice.h}\n");
+  package.write("twice.h", "int twice(int n);\n")
+      .write("entry.cpp",
+             "#include <cstdio>\n#include \"twice.h\"\nint main(){int n;scanf(\"%d\",&n);"
+             "printf(\"%d\\n\",twice(n));}\n");
+  EXPECT_EQ(verdict_of(package.path(), "int twice(int n){return 2*n;}\n"), "AC");
+  EXPECT_EQ(verdict_of(package.path(), "int twice(int n){return 3*n;}\n"), "WA");
+  EXPECT_EQ(verdict_of(package.path(), "int twice(int n){return 2*n;}\nint main(){return 1;}\n"),
+            "AC");
+}
+
+TEST(Formats, DmojFindsCasesByTheirNames) {
+  REQUIRE_ISOLATION();
+  for (const char* rules :
+       {"test_cases: {}\n",
+        "test_cases: {input_format: '^batch(?P<batch>\\d+)-(?P<case>\\d+)\\.in$', "
+        "output_format: '^batch(?P<batch>\\d+)-(?P<case>\\d+)\\.out$', case_points: [30, 70]}\n"}) {
+    SCOPED_TRACE(rules);
+    TempPackage package(TempPackage::Start::empty);
+    package.write("init.yml", rules);
+    for (const auto& [name, n] : {std::pair("batch1-1", 1), std::pair("batch1-2", 2),
+                                  std::pair("batch10-1", 3), std::pair("batch2-1", 4)}) {
+      package.write(std::string(name) + ".in", std::to_string(n) + "\n");
+      package.write(std::string(name) + ".out", std::to_string(2 * n) + "\n");
+    }
+    EXPECT_EQ(verdict_of(package.path(), kDoubles), "AC");
+    EXPECT_EQ(verdict_of(package.path(), kTriples), "WA");
+    const Problem problem = *load_problem(package.path());
+    ASSERT_EQ(problem.cases.size(), 4u);
+    EXPECT_EQ(problem.cases[3].input.filename(), "batch10-1.in");
+    EXPECT_EQ(problem.cases[1].group, "secret/batch1");
+  }
+}
+
+TEST(Formats, DmojSaysWhatItCannotJudge) {
+  const std::pair<const char*, const char*> rows[] = {
+      {"checker: own.py\n", "checkers in Python are not supported"},
+      {"custom_judge: own.py\n", "graders in Python are not supported"},
+      {"checker: floatz\n", "unknown checker 'floatz'"},
+      {"archive: ../other.zip\n", "leads out of the package"},
+      {"checker: {name: bridged, args: {files: gone.cpp}}\n", "no file 'gone.cpp'"},
+      {"checker: {name: bridged, args: {files: 1.in, type: x}}\n", "unknown type 'x'"},
+  };
+  for (const auto& [more, message] : rows) {
+    const TempPackage package = dmoj(more);
+    const Result<Problem> problem = load_problem(package.path());
+    ASSERT_FALSE(problem) << more;
+    EXPECT_THAT(problem.error().message, testing::HasSubstr(message));
+    EXPECT_THAT(problem.error().message, testing::HasSubstr("init.yml:5"));
+  }
+}
+
 }  // namespace
 }  // namespace judge
