@@ -149,7 +149,7 @@ Result<fs::path> find_problem(const App& app, const std::string& name) {
   const fs::path path = name;
   const bool looks_like_path = name.find('/') != std::string::npos || name.ends_with(".zip") ||
                                name.ends_with(".kpp") || name == ".";
-  if (looks_like_path || fs::is_regular_file(path / "problem.yaml", error)) {
+  if (looks_like_path || is_package(path)) {
     if (fs::exists(path, error)) return fs::canonical(path, error);
     return fail(ErrorKind::not_found, text("{}: no such package", name),
                 text("judge list shows the problems"));

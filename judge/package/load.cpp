@@ -13,6 +13,7 @@
 #include "judge/package/icpc.hpp"
 #include "judge/package/library_checker.hpp"
 #include "judge/package/plain.hpp"
+#include "judge/package/polygon.hpp"
 
 namespace judge {
 namespace {
@@ -30,23 +31,21 @@ bool mentions(const fs::path& file, std::string_view word) {
   return !content || content->find(word) != std::string::npos;
 }
 
-Result<Problem> read_polygon(const fs::path&, const std::string& name) {
-  return fail(text("{}: {} are not supported yet", name, text("Polygon packages")));
-}
-
 // A format of packages: how a folder of it is known, and who reads it. The first that fits counts.
 struct Format {
   bool (*fits)(const fs::path& folder);
   Result<Problem> (*read)(const fs::path& folder, const std::string& name);
+  // From the settings alone. None: it takes the whole package.
+  Result<ProblemSummary> (*summarize)(const fs::path& folder, const std::string& name) = nullptr;
 };
 
 constexpr Format kFormats[] = {
     {[](const fs::path& folder) {
        return is_there(folder / "problem.yaml") || is_there(folder / "domjudge-problem.ini");
      },
-     read_icpc},
+     read_icpc, summarize_icpc},
     {[](const fs::path& folder) { return mentions(folder / "problem.xml", "<judging"); },
-     read_polygon},
+     read_polygon, summarize_polygon},
     {[](const fs::path& folder) { return mentions(folder / "info.toml", "[[tests]]"); },
      read_library_checker},
     {[](const fs::path& folder) { return mentions(folder / "init.yml", "test_cases"); }, read_dmoj},
@@ -186,8 +185,8 @@ Result<Problem> load_problem(const fs::path& path) {
 
 Result<ProblemSummary> summarize_problem(const fs::path& path) {
   JUDGE_TRY(const Opened opened, open_package(path, Contents::settings));
-  if (opened.format == &kFormats[0]) {
-    JUDGE_TRY(ProblemSummary summary, summarize_icpc(opened.root, opened.name));
+  if (opened.format->summarize != nullptr) {
+    JUDGE_TRY(ProblemSummary summary, opened.format->summarize(opened.root, opened.name));
     summary.path = path;
     return summary;
   }
@@ -198,10 +197,12 @@ Result<ProblemSummary> summarize_problem(const fs::path& path) {
   return summary;
 }
 
+bool is_package(const fs::path& folder) { return declared_format(folder) != nullptr; }
+
 std::vector<fs::path> find_packages(const std::vector<fs::path>& folders) {
   std::vector<fs::path> packages;
   for (const fs::path& folder : folders) {
-    if (declared_format(folder) != nullptr) {
+    if (is_package(folder)) {
       packages.push_back(folder);
       continue;
     }
@@ -209,7 +210,7 @@ std::vector<fs::path> find_packages(const std::vector<fs::path>& folders) {
     if (!names) continue;
     for (const std::string& name : *names) {
       if (name.starts_with('.')) continue;
-      if (declared_format(folder / name) != nullptr || is_archive(name)) {
+      if (is_package(folder / name) || is_archive(name)) {
         packages.push_back(folder / name);
       }
     }

@@ -31,6 +31,8 @@ Result<ProblemSummary> summarize_problem(const fs::path& path);
 // All but the number of cases, of a problem whose settings are read.
 ProblemSummary summary_of(const Problem& problem);
 
+// Whether a folder has a file that names its format.
+bool is_package(const fs::path& folder);
 // Packages (folders with a file that names their format, and zips) directly in each folder, and the
 // folders that are packages themselves.
 std::vector<fs::path> find_packages(const std::vector<fs::path>& folders);

@@ -170,8 +170,10 @@ struct Problem {
   // Absent: the one named `standard_validator`, of those that are built in.
   std::optional<PackageProgram> output_validator;
   std::string standard_validator = "default";
-  bool interactive = false;            // the output validator talks with the submission
-  int passes = 1;                      // at most so many; more than one: multi-pass
+  bool interactive = false;  // the output validator talks with the submission
+  int passes = 1;            // at most so many; more than one: multi-pass
+  // Files of its working folder that a submission reads and writes instead of stdin and stdout.
+  std::string input_file = {}, output_file = {};
   bool submit_answer = false;          // submissions are outputs, not programs
   bool scoring = false;                // the result is a number, too
   std::vector<TestGroup> groups = {};  // outer ones first

@@ -224,7 +224,9 @@ class Generation {
   struct Call {
     int stdin_fd = -1;
     std::vector<std::string> arguments = {};
-    std::string leaves = {};   // a file that is wanted
+    std::string leaves = {};  // a file that is wanted
+    std::string reads = {};   // a file that it finds, with the bytes of `content`
+    std::string_view content = {};
     bool keep_stderr = false;  // all of it
   };
   struct Made {
@@ -245,9 +247,10 @@ class Generation {
       JUDGE_TRY(error, memory_file({}));
       request.stderr_fd = error.get();
     }
-    if (!call.leaves.empty()) {
+    if (!call.leaves.empty() || !call.reads.empty()) {
       JUDGE_TRY(work, sandbox.new_work_folder());
     }
+    if (!call.reads.empty()) JUDGE_CHECK(put_file(work.get(), call.reads, call.content));
     JUDGE_TRY(RunOutput run, judge::run(sandbox, request,
                                         {.cpu_time = limits.validation_time,
                                          .wall_time = 2 * limits.validation_time,
@@ -257,7 +260,7 @@ class Generation {
     if (error) {
       JUDGE_TRY(made.error, MappedFile::of_fd(error.get(), what));
     }
-    if (work && made.run.report.exit_code == 0) {
+    if (!call.leaves.empty() && made.run.report.exit_code == 0) {
       JUDGE_TRY(const UniqueFd file, open_beneath(work.get(), call.leaves));
       JUDGE_TRY(made.file, MappedFile::of_fd(file.get(), what));
     }
@@ -270,10 +273,8 @@ class Generation {
     JUDGE_TRY(const CoreClaim core, CoreClaim::any());
     SandboxSpec spec = sandbox_spec(*program);
     spec.may_fork = true;
-    if (!call.leaves.empty()) {
-      spec.writable_work = true;
-      spec.work_size = kLargestFile;
-    }
+    spec.writable_work = !call.leaves.empty();
+    if (!call.leaves.empty() || !call.reads.empty()) spec.work_size = kLargestFile;
     JUDGE_TRY(Made made, twice([&]() -> Result<Made> {
                 JUDGE_TRY(const std::unique_ptr<Sandbox> sandbox, sandboxes_.prepare(spec));
                 return run_in(*sandbox, *program, call, core.core(), what);
@@ -318,7 +319,12 @@ class Generation {
     if (from.answer_on_stderr) return Data(std::move(said));
     if (work.answer == nullptr) return Data();
     JUDGE_TRY(const UniqueFd file, memory_file(input));
-    JUDGE_TRY(Made made, run_maker(*work.answer, {.stdin_fd = file.get()}, work.test_case->name));
+    const Call call{.stdin_fd = problem_.input_file.empty() ? file.get() : -1,
+                    .leaves = problem_.output_file,
+                    .reads = problem_.input_file,
+                    .content = input};
+    JUDGE_TRY(Made made, run_maker(*work.answer, call, work.test_case->name));
+    if (!call.leaves.empty()) return std::move(made.file);
     return Data(std::move(made.run.out));
   }
 

@@ -139,6 +139,16 @@ Output& Output::operator=(Output&& other) noexcept {
 
 Output::~Output() { std::free(data_); }
 
+Output Output::of(std::string_view bytes) {
+  Output output;
+  if (bytes.empty()) return output;
+  output.data_ = static_cast<char*>(std::malloc(bytes.size()));
+  if (output.data_ == nullptr) throw std::bad_alloc();
+  std::memcpy(output.data_, bytes.data(), bytes.size());
+  output.size_ = output.capacity_ = bytes.size();
+  return output;
+}
+
 Result<UniqueFd> Output::file() const { return memory_file(bytes()); }
 
 Result<RunOutput> run(Sandbox& sandbox, RunRequest request, const RunLimits& limits,

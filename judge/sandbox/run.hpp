@@ -25,6 +25,9 @@ class Output {
   // The same bytes as a file in memory, readable from the start.
   Result<UniqueFd> file() const;
 
+  // A copy of bytes that came in another way: a file that the program wrote.
+  static Output of(std::string_view bytes);
+
  private:
   friend class OutputDrain;
   char* data_ = nullptr;

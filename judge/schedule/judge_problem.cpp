@@ -198,7 +198,7 @@ Duration infer_time_limit(Duration slowest, double factor, Duration resolution) 
 Result<std::vector<Submission>> shipped_submissions(const Problem& problem) {
   std::vector<Submission> submissions;
   for (const PackageSubmission& shipped : problem.submissions) {
-    const std::string name = "submissions/" + shipped.path;
+    const std::string name = shipped.file.lexically_relative(problem.folder).string();
     Result<Submission> submission =
         read_submission(problem, shipped.file, name, shipped.language, shipped.entry_point);
     if (submission && shipped.program) {

@@ -29,6 +29,13 @@ constexpr int kSanitizerSlowdown = 5;
 // again.
 constexpr Bytes kCold = {128 << 10};
 
+// Of a problem whose submissions read a file.
+constexpr Bytes kLargestInputFile = {1ull << 30};
+
+bool writes_files(const Problem& problem) {
+  return problem.allow_file_writing || !problem.output_file.empty();
+}
+
 // The regular files of a submission, as (path below it, size).
 struct FoundFile {
   std::string name;
@@ -298,12 +305,27 @@ class Judging {
     warm(input.get());
     request.stdin_fd = input.get();
     if (prepared_.problem->extras.threads <= 1) request.core = core;
-    if (!test_case.extra_files.empty() || prepared_.problem->allow_file_writing) {
-      JUDGE_TRY(const UniqueFd work, bench.sandbox->new_work_folder());
+    const Problem& problem = *prepared_.problem;
+    UniqueFd work;
+    if (!test_case.extra_files.empty() || writes_files(problem) || !problem.input_file.empty()) {
+      JUDGE_TRY(work, bench.sandbox->new_work_folder());
       JUDGE_CHECK(copy_extra_files(test_case.extra_files, work.get()));
     }
-    const unsigned tasks = most_tasks(*prepared_.problem, program_);
-    return run(*bench.sandbox, request, stop_limits(limits_, tasks), expected);
+    if (!problem.input_file.empty()) {
+      JUDGE_TRY(const MappedFile content, MappedFile::of_fd(input.get(), test_case.name));
+      JUDGE_CHECK(put_file(work.get(), problem.input_file, content.bytes()));
+      request.stdin_fd = -1;
+    }
+    const RunLimits limits = stop_limits(limits_, most_tasks(problem, program_));
+    if (problem.output_file.empty()) return run(*bench.sandbox, request, limits, expected);
+    JUDGE_TRY(RunOutput output, run(*bench.sandbox, request, limits));
+    // One that wrote no such file has no output.
+    output.out = {};
+    if (const Result<UniqueFd> file = open_beneath(work.get(), problem.output_file)) {
+      JUDGE_TRY(const MappedFile content, MappedFile::of_fd(file->get(), problem.output_file));
+      output.out = Output::of(content.bytes());
+    }
+    return output;
   }
 
   static Result<void> copy_extra_files(const fs::path& folder, int work) {
@@ -386,7 +408,11 @@ Result<Submission> read_submission(const Problem& problem, const fs::path& path,
 
 SandboxSpec submission_sandbox(const Problem& problem, const Program& program) {
   SandboxSpec spec = sandbox_spec(program);
-  spec.writable_work = problem.allow_file_writing;
+  spec.writable_work = writes_files(problem);
+  // Taken as it is used: the input, and what the program may write.
+  if (writes_files(problem) || !problem.input_file.empty()) {
+    spec.work_size = spec.work_size + problem.limits.output + kLargestInputFile;
+  }
   spec.may_fork = problem.extras.processes > 1;
   return spec;
 }

@@ -237,22 +237,6 @@ TEST(LoadProblem, OtherKindsAreRefusedByName) {
   }
 }
 
-TEST(LoadProblem, OtherFormatsAreRefusedByName) {
-  const struct {
-    const char *file, *content, *what;
-  } rows[] = {
-      {"problem.xml", "<problem><judging/></problem>", "Polygon packages"},
-  };
-  for (const auto& row : rows) {
-    SCOPED_TRACE(row.what);
-    TempPackage package(TempPackage::Start::empty);
-    package.write(row.file, row.content);
-    const Error error = error_of(package);
-    EXPECT_EQ(error.kind, ErrorKind::fault);
-    EXPECT_EQ(error.message, std::string("doubling: ") + row.what + " are not supported yet");
-  }
-}
-
 TEST(LoadProblem, StaticValidatorsAreRefused) {
   TempPackage package;
   package.write("static_validator/.gitkeep", "");

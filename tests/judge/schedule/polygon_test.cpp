@@ -1,0 +1,131 @@
+// Packages of Polygon, judged from problem.xml to the verdicts.
+
+#include <gmock/gmock.h>
+#include <sys/stat.h>
+
+#include <cstdlib>
+
+#include "judge/package/load.hpp"
+#include "judge/schedule/judge_problem.hpp"
+#include "tests/support/polygon_package.hpp"
+#include "tests/support/require_isolation.hpp"
+
+namespace judge {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+class JudgePolygon : public testing::Test {
+ protected:
+  JudgePolygon() : cache_(TempDir::make(fs::temp_directory_path(), "cache-").value()) {
+    ::chmod(cache_.path().c_str(), 0755);
+    ::setenv("XDG_CACHE_HOME", cache_.path().c_str(), 1);
+  }
+  ~JudgePolygon() override { ::unsetenv("XDG_CACHE_HOME"); }
+
+  Result<ProblemResult> judge(const fs::path& package) {
+    JUDGE_TRY(Problem problem, load_problem(package));
+    problem.include_folders = include_folders_;
+    JUDGE_TRY(const std::vector<Submission> submissions, shipped_submissions(problem));
+    return judge_problem(problem, submissions, {}, *test_sandboxes(), {});
+  }
+  // "solutions/main.cpp AC met"
+  static std::vector<std::string> lines(const Result<ProblemResult>& result) {
+    if (!result) return {result.error().message};
+    std::vector<std::string> all;
+    for (const SubmissionResult& s : result->submissions) {
+      all.push_back(s.file + " " + std::string(code(s.verdict)) +
+                    (s.expectation_met ? " met" : " not met"));
+    }
+    return all;
+  }
+
+  TempDir cache_;
+  std::vector<fs::path> include_folders_;
+};
+
+const auto kAsMeant = ElementsAre("solutions/main.cpp AC met", "solutions/other.py AC met",
+                                  "solutions/zero.cpp WA met", "solutions/word.cpp WA met",
+                                  "solutions/slow.cpp TLE met", "solutions/crash.cpp RE met");
+
+TEST_F(JudgePolygon, AStandardPackage) {
+  REQUIRE_ISOLATION();
+  PolygonPackage package;
+  const auto result = judge(package.path());
+  EXPECT_THAT(lines(result), kAsMeant);
+  ASSERT_TRUE(result.has_value());
+  const auto message = [&](std::size_t submission) {
+    return result->submissions[submission].cases.at(0).message;
+  };
+  EXPECT_EQ(message(0), "good");
+  EXPECT_EQ(message(2), "a part is not positive");
+  EXPECT_EQ(message(3), "presentation error: no number");
+  EXPECT_EQ(result->submissions[0].cases.size(), 3u);
+}
+
+TEST_F(JudgePolygon, AFullPackageAndItsZip) {
+  REQUIRE_ISOLATION();
+  PolygonPackage package;
+  package.make_full();
+  // What is there is not made again: the generators of a full package may be missing.
+  package.remove("files/gen.cpp").write("files/gen.cpp", "no program");
+  EXPECT_THAT(lines(judge(package.path())), kAsMeant);
+}
+
+TEST_F(JudgePolygon, SolutionsThatReadAndWriteFiles) {
+  REQUIRE_ISOLATION();
+  const std::string by_files =
+      "#include <fstream>\nint main() { long n = 0; std::ifstream(\"parts.in\") >> n; ";
+  PolygonPackage package;
+  package.replace("input-file=\"\" output-file=\"\"",
+                  "input-file=\"parts.in\" output-file=\"parts.out\"");
+  package.write("solutions/main.cpp",
+                by_files + "std::ofstream(\"parts.out\") << 1 << ' ' << n - 1; }\n");
+  package.write("solutions/other.py",
+                "n = int(open('parts.in').read())\nprint(n - 1, 1, file=open('parts.out', 'w'))\n");
+  package.write("solutions/zero.cpp",
+                by_files + "std::ofstream(\"parts.out\") << 0 << ' ' << n; }\n");
+  // The right answer on stdout is none.
+  package.write("solutions/word.cpp",
+                "#include <iostream>\n" + by_files + "std::cout << 1 << ' ' << n - 1; }\n");
+  EXPECT_THAT(lines(judge(package.path())), kAsMeant);
+}
+
+TEST_F(JudgePolygon, TheHeaderMayComeFromTheUser) {
+  REQUIRE_ISOLATION();
+  PolygonPackage package;
+  const TempDir given = *TempDir::make(fs::temp_directory_path(), "given-");
+  fs::rename(package.path() / "files/testlib.h", given.path() / "testlib.h");
+  const auto without = judge(package.path());
+  ASSERT_FALSE(without.has_value());
+  EXPECT_THAT(without.error().message, HasSubstr("testlib.h"));
+  EXPECT_EQ(without.error().hint, "name the folder that holds testlib.h: --include DIR");
+  include_folders_ = {given.path()};
+  EXPECT_THAT(lines(judge(package.path())), kAsMeant);
+}
+
+TEST_F(JudgePolygon, ABuiltInChecker) {
+  REQUIRE_ISOLATION();
+  PolygonPackage package;
+  package.make_full().remove("files/check.cpp");
+  package.replace("<checker type", "<checker name=\"std::ncmp.cpp\" type");
+  // Now the answer of the main solution is the only one.
+  EXPECT_THAT(lines(judge(package.path())),
+              ElementsAre("solutions/main.cpp AC met", "solutions/other.py WA not met",
+                          "solutions/zero.cpp WA met", "solutions/word.cpp WA met",
+                          "solutions/slow.cpp TLE met", "solutions/crash.cpp RE met"));
+}
+
+TEST_F(JudgePolygon, AnInputThatItsValidatorRefuses) {
+  REQUIRE_ISOLATION();
+  PolygonPackage package;
+  package.replace("gen 700", "gen 1001");
+  const auto result = judge(package.path());
+  ASSERT_FALSE(result.has_value());
+  EXPECT_THAT(result.error().message, HasSubstr("secret/02"));
+  EXPECT_THAT(result.error().message, HasSubstr("n is wrong"));
+}
+
+}  // namespace
+}  // namespace judge
