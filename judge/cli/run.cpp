@@ -338,6 +338,11 @@ int run_command(App& app, RunOptions& options) {
     if (!given) {
       return report_error(app, {ErrorKind::usage, text("--input needs a file to run"), {}});
     }
+    if (!problem->input_file.empty() || !problem->output_file.empty()) {
+      return report_error(
+          app,
+          {ErrorKind::usage, text("--input: the problem's solutions read and write files"), {}});
+    }
     return run_on_input(app, options, *problem, submissions->front(), **sandboxes);
   }
 

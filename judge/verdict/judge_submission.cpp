@@ -292,7 +292,8 @@ class Judging {
                                         test_case.output_validator_arguments));
       JUDGE_TRY(validated, compare(best.out.bytes(), answer.bytes(), how));
     }
-    result.verdict = validated.accepted ? Verdict::accepted : Verdict::wrong_answer;
+    JUDGE_TRY(const bool full, gives_all_points(validated, test_case));
+    result.verdict = validated.accepted && full ? Verdict::accepted : Verdict::wrong_answer;
     result.message = std::move(validated.judge_message);
     result.difference = std::move(validated.difference);
     return result;
@@ -326,6 +327,18 @@ class Judging {
       output.out = Output::of(content.bytes());
     }
     return output;
+  }
+
+  // A part of a case's points is no AC. How much of a score that is no maximum says is unknown.
+  static Result<bool> gives_all_points(const ValidatorResult& validated,
+                                       const TestCase& test_case) {
+    if (validated.score_multiplier) return *validated.score_multiplier >= 1;
+    if (!validated.score) return true;
+    if (test_case.points) return *validated.score >= *test_case.points;
+    return fail(
+        text("{}: the output validator gives {} points, and the package says not how many "
+             "the case has",
+             test_case.name, *validated.score));
   }
 
   static Result<void> copy_extra_files(const fs::path& folder, int work) {

@@ -117,6 +117,32 @@ TEST_F(JudgePolygon, ABuiltInChecker) {
                           "solutions/slow.cpp TLE met", "solutions/crash.cpp RE met"));
 }
 
+TEST_F(JudgePolygon, APartOfThePointsIsNotAccepted) {
+  REQUIRE_ISOLATION();
+  PolygonPackage package;
+  package.make_full();
+  package.write("files/check.cpp",
+                "#include \"testlib.h\"\n"
+                "int main(int argc, char** argv) {\n"
+                "  open_all(argc, argv);\n"
+                "  number(inf, _fail);\n"
+                "  std::cerr << \"points \" << (number(ouf, _pe) == 1 ? 10 : 4) << std::endl;\n"
+                "  return 7;\n"
+                "}\n");
+  // No case has points: what the validator says means nothing.
+  auto result = judge(package.path());
+  ASSERT_TRUE(result.has_value()) << result.error().message;
+  EXPECT_EQ(result->submissions[0].verdict, Verdict::judge_error);
+  EXPECT_THAT(result->submissions[0].cases[0].message, HasSubstr("sample/01"));
+  package.replace("sample=\"true\"", "points=\"10\"");
+  package.replace("cmd=\"gen 700\"", "cmd=\"gen 700\" points=\"10\"");
+  package.replace("cmd=\"many\"", "cmd=\"many\" points=\"10\"");
+  result = judge(package.path());
+  ASSERT_TRUE(result.has_value()) << result.error().message;
+  EXPECT_EQ(result->submissions[0].verdict, Verdict::accepted);
+  EXPECT_EQ(result->submissions[2].verdict, Verdict::wrong_answer);
+}
+
 TEST_F(JudgePolygon, AnInputThatItsValidatorRefuses) {
   REQUIRE_ISOLATION();
   PolygonPackage package;
