@@ -102,9 +102,9 @@ TEST(Formats, LibraryCheckerMakesItsDataAndJudges) {
   const TempPackage repository = library_checker();
   const fs::path package = repository.path() / "math/twice";
   EXPECT_THAT(shipped_by(package),
-              testing::ElementsAre(testing::Pair("submissions/sol/correct.cpp", "AC as expected"),
-                                   testing::Pair("submissions/sol/wrong.cpp", "WA as expected"),
-                                   testing::Pair("submissions/sol/lucky.cpp", "AC as expected")));
+              testing::ElementsAre(testing::Pair("sol/correct.cpp", "AC as expected"),
+                                   testing::Pair("sol/wrong.cpp", "WA as expected"),
+                                   testing::Pair("sol/lucky.cpp", "AC as expected")));
   EXPECT_EQ(verdict_of(package, kDoubles), "AC");
   EXPECT_EQ(verdict_of(package, kTriples), "WA");
   const Problem problem = *load_problem(package);
@@ -124,7 +124,7 @@ TEST(Formats, LibraryCheckerLinksAFunctionWithItsGrader) {
       .write("math/twice/sol/lucky.cpp", "#include \"solve.h\"\nint solve(int n){return 2*n;}\n");
   const fs::path package = repository.path() / "math/twice";
   EXPECT_THAT(shipped_by(package),
-              testing::Contains(testing::Pair("submissions/sol/lucky.cpp", "AC as expected")));
+              testing::Contains(testing::Pair("sol/lucky.cpp", "AC as expected")));
   EXPECT_EQ(verdict_of(package, "#include \"solve.h\"\nint solve(int n){return 2*n;}\n"), "AC");
   EXPECT_EQ(verdict_of(package, "int solve(int n){return 3*n;}\n"), "WA");
   EXPECT_EQ(verdict_of(package, kDoubles), "AC") << "a whole program stays one";
