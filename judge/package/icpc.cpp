@@ -7,6 +7,7 @@
 #include "judge/base/text.hpp"
 #include "judge/package/data.hpp"
 #include "judge/package/expectation.hpp"
+#include "judge/package/ini.hpp"
 #include "judge/package/statement.hpp"
 #include "judge/package/yaml.hpp"
 #include "judge/toolchain/language.hpp"
@@ -64,22 +65,10 @@ const std::vector<std::string> kLimitKeys = {"time_limit",
                                              "validation_output",
                                              "validation_passes"};
 
+constexpr const char* kIniFile = "domjudge-problem.ini";
+
 // Of numbers in seconds: what a limit can be.
 constexpr double kShortest = 1e-3, kLongest = 1e9;
-
-// The value of `key = value` in an INI file, quotes taken off.
-std::optional<std::string> ini_value(std::string_view content, std::string_view key) {
-  for (const std::string_view line : split_lines(content)) {
-    const std::size_t equals = line.find('=');
-    if (equals == std::string_view::npos || trim(line.substr(0, equals)) != key) continue;
-    std::string_view value = trim(line.substr(equals + 1));
-    const bool quoted = value.size() >= 2 && (value.front() == '\'' || value.front() == '"') &&
-                        value.back() == value.front();
-    if (quoted) value = value.substr(1, value.size() - 2);
-    return std::string(trim(value));
-  }
-  return std::nullopt;
-}
 
 Result<int> whole_number(const Yaml& value, int low, int high) {
   JUDGE_TRY(const double number, value.number());
@@ -138,6 +127,7 @@ class IcpcReader {
   Result<Yaml> read_yaml(const std::string& file) const {
     return Yaml::load(problem_.folder / file, problem_.short_name + "/" + file);
   }
+  std::string shown(const std::string& file) const { return problem_.short_name + "/" + file; }
   bool legacy() const { return problem_.format == "legacy"; }
   void warn(std::string message) { problem_.warnings.push_back(std::move(message)); }
 
@@ -210,6 +200,9 @@ class IcpcReader {
         }
       }
     }
+    if (const auto ini = read_ini(); problem_.names.empty() && ini && ini->contains("name")) {
+      problem_.names["en"] = ini->at("name");
+    }
     if (problem_.names.empty()) problem_.names["en"] = problem_.short_name;
   }
 
@@ -266,28 +259,47 @@ class IcpcReader {
     JUDGE_CHECK(limits["time_multipliers"].map_or_nothing());
     JUDGE_CHECK(factor(limits["time_multipliers"]["ac_to_time_limit"], all.ac_to_time_limit));
     JUDGE_CHECK(factor(limits["time_multipliers"]["time_limit_to_tle"], all.time_limit_to_tle));
-    return all.time_limit ? Result<void>() : read_foreign_time_limit();
+    return read_contest_time_limit();
   }
 
-  // Many packages have their limit only in a file that contest tools read.
-  Result<void> read_foreign_time_limit() {
-    for (const char* name : {"domjudge-problem.ini", ".timelimit"}) {
-      const fs::path path = problem_.folder / name;
-      if (!is_there(path)) continue;
-      JUDGE_TRY(const std::string content, read_file(path, {64 << 10}));
-      const std::string place = problem_.short_name + "/" + name;
-      const std::optional<std::string> value =
-          path.extension() == ".ini" ? ini_value(content, "timelimit") : std::string(trim(content));
-      if (!value) continue;
-      const auto limit = parse_number(*value);
-      if (!limit || *limit < kShortest || *limit > kLongest) {
-        return fail(text("{}: no time limit: '{}'", place, escape_unsafe(value->substr(0, 40))),
-                    text("write it into problem.yaml as limits.time_limit"));
+  // A time limit as contest tools write it, in seconds.
+  static Result<Duration> time_limit_of(const std::string& value, const std::string& place) {
+    const auto limit = parse_number(value);
+    if (limit && *limit >= kShortest && *limit <= kLongest) return from_seconds(*limit);
+    return fail(text("{}: no time limit: '{}'", place, escape_unsafe(value.substr(0, 40))),
+                text("write it into problem.yaml as limits.time_limit"));
+  }
+
+  // Many packages have their limit only in a file that contest tools read: domjudge-problem.ini,
+  // and where that has none .timelimit. What problem.yaml says counts before both, and .timelimit
+  // may not say otherwise.
+  Result<void> read_contest_time_limit() {
+    std::optional<Duration>& limit = problem_.limits.time_limit;
+    const bool said = limit.has_value();
+    const fs::path dotted = problem_.folder / ".timelimit";
+    JUDGE_TRY(const auto ini, read_ini());
+    if (const auto found = ini.find("timelimit"); !said && found != ini.end()) {
+      JUDGE_TRY(limit, time_limit_of(found->second, shown(kIniFile)));
+    } else if (is_there(dotted)) {
+      JUDGE_TRY(const std::string content, read_file(dotted, {64 << 10}));
+      JUDGE_TRY(const Duration other,
+                time_limit_of(std::string(trim(content)), shown(".timelimit")));
+      if (said && other != *limit) {
+        return fail(text("{}: another time limit than limits.time_limit in problem.yaml",
+                         shown(".timelimit")),
+                    text("remove one of the two"));
       }
-      problem_.limits.time_limit = from_seconds(*limit);
-      return {};
+      limit = other;
     }
+    // What DOMjudge gives a problem that says nothing; others infer it.
+    if (!limit && !is_there(problem_.folder / "problem.yaml")) limit = std::chrono::seconds(10);
     return {};
+  }
+
+  Result<std::map<std::string, std::string>> read_ini() const {
+    if (!is_there(problem_.folder / kIniFile)) return std::map<std::string, std::string>();
+    JUDGE_TRY(const std::string content, read_file(problem_.folder / kIniFile, {64 << 10}));
+    return parse_ini(content, shown(kIniFile));
   }
 
   Result<void> read_constants(const Yaml& constants) {
@@ -433,6 +445,9 @@ class IcpcReader {
     JUDGE_TRY(const Yaml rules, read_yaml("submissions/submissions.yaml"));
     JUDGE_TRY(const std::vector<std::string> folders, list_folder(problem_.folder / "submissions"));
     JUDGE_CHECK(rules.map_or_nothing());
+    // DOMjudge's: {path: {langid, entry_point}}.
+    JUDGE_TRY(const Yaml contest, read_yaml("submissions.json"));
+    JUDGE_CHECK(contest.map_or_nothing());
     Globs matched;
     for (const std::string& folder : folders) {
       std::error_code error;
@@ -447,9 +462,10 @@ class IcpcReader {
                                      .entry_point = {},
                                      .expectations = {}};
         JUDGE_CHECK(settle_expectations(submission, rules, legacy(), matched));
-        if (legacy() && submission.expectations.empty()) {
+        if (submission.expectations.empty()) {
           JUDGE_TRY(submission.expectations, read_annotation(submission));
         }
+        JUDGE_CHECK(read_entry(contest, submission));
         problem_.submissions.push_back(std::move(submission));
       }
     }
@@ -463,6 +479,22 @@ class IcpcReader {
       };
       if (std::any_of(problem_.cases.begin(), problem_.cases.end(), covers)) continue;
       warn(text("{}: no case matches '{}'", place, escape_unsafe(glob)));
+    }
+    return {};
+  }
+
+  // A language that is not known here leaves the choice to the file's ending.
+  Result<void> read_entry(const Yaml& contest, PackageSubmission& submission) const {
+    for (const std::string& key :
+         {submission.path, "submissions/" + submission.path, "/submissions/" + submission.path}) {
+      const Yaml entry = contest[key];
+      if (!submission.language && entry["langid"].is_scalar()) {
+        JUDGE_TRY(const std::string code, entry["langid"].string());
+        if (find_language(code) != nullptr) submission.language = code;
+      }
+      if (submission.entry_point.empty() && entry["entry_point"].is_scalar()) {
+        JUDGE_TRY(submission.entry_point, entry["entry_point"].string());
+      }
     }
     return {};
   }

@@ -285,7 +285,7 @@ TEST(TimeLimit, ComesFromTheFirstPlaceThatNamesOne) {
       {"bare, with blanks", "name: x\n", "  timelimit =  2.5 \n", nullptr, 2500ms},
       {"the ini comes first", "name: x\n", "timelimit=\"3\"\n", "5\n", 3s},
       {"an ini without one", "name: x\n", "short-name=a\n", "5\n", 5s},
-      {"problem.yaml beats both", "limits: {time_limit: 1.5}\n", "timelimit=3\n", "5\n", 1500ms},
+      {"problem.yaml beats the ini", "limits: {time_limit: 1.5}\n", "timelimit=3\n", "1.5", 1500ms},
       {"limits without one", "limits: {memory: 64}\n", nullptr, "5\n", 5s},
   };
   for (const auto& row : rows) {

@@ -282,5 +282,56 @@ TEST(Formats, DmojSaysWhatItCannotJudge) {
   }
 }
 
+// A package of DOMjudge alone: no problem.yaml.
+TEST(Formats, DomjudgeWithoutAProblemYaml) {
+  REQUIRE_ISOLATION();
+  TempPackage package(TempPackage::Start::empty);
+  package.write("domjudge-problem.ini", "name = 'Doubling'\ntimelimit = '1.5'\n")
+      .add_case("sample/1", "3\n", "6\n")
+      .add_case("secret/1", "4\n", "8\n")
+      .write("submissions/accepted/a.cpp", kDoubles)
+      .write("submissions/mixed/b.cpp", "// @EXPECTED_RESULTS@: CORRECT, WRONG-ANSWER\n" + kTriples)
+      .write("submissions/mixed/c.cpp", "// @EXPECTED_RESULTS@: TIMELIMIT\n" + kTriples)
+      .write("submissions/no_output/d.cpp", "int main() {}\n")
+      .write("submissions/mixed/e.txt", kDoubles)
+      .write("submissions.json", "{\"mixed/e.txt\": {\"langid\": \"cpp\", \"team\": \"x\"}}\n");
+  const Problem problem = *load_problem(package.path());
+  EXPECT_EQ(problem.names.at("en"), "Doubling");
+  EXPECT_EQ(problem.limits.time_limit, std::chrono::milliseconds(1500));
+  EXPECT_THAT(shipped_by(package.path()),
+              testing::ElementsAre(testing::Pair("submissions/accepted/a.cpp", "AC as expected"),
+                                   testing::Pair("submissions/mixed/b.cpp", "WA as expected"),
+                                   testing::Pair("submissions/mixed/c.cpp", "WA not expected"),
+                                   testing::Pair("submissions/mixed/e.txt", "AC not expected"),
+                                   testing::Pair("submissions/no_output/d.cpp", "WA as expected")));
+}
+
+TEST(Formats, DomjudgeTimeLimitsInTheirOrder) {
+  using std::chrono::milliseconds;
+  const struct {
+    const char *yaml, *ini, *dotted;
+    std::optional<Duration> expected;  // absent: refused
+  } rows[] = {
+      {nullptr, "name = x\n", nullptr, milliseconds(10'000)},
+      {nullptr, "timelimit = 3\n", "4\n", milliseconds(3'000)},
+      {nullptr, "name = x\n", "4\n", milliseconds(4'000)},
+      {"limits: {time_limit: 2}\n", "timelimit = 3\n", "2.0\n", milliseconds(2'000)},
+      {"limits: {time_limit: 2}\n", "timelimit = 3\n", nullptr, milliseconds(2'000)},
+      {"limits: {time_limit: 2}\n", nullptr, "3\n", std::nullopt},
+  };
+  for (const auto& row : rows) {
+    TempPackage package(TempPackage::Start::empty);
+    package.add_case("secret/1", "4\n", "8\n");
+    if (row.yaml != nullptr) package.write("problem.yaml", row.yaml);
+    if (row.ini != nullptr) package.write("domjudge-problem.ini", row.ini);
+    if (row.dotted != nullptr) package.write(".timelimit", row.dotted);
+    const Result<Problem> problem = load_problem(package.path());
+    ASSERT_EQ(problem.has_value(), row.expected.has_value());
+    if (problem) {
+      EXPECT_EQ(problem->limits.time_limit, row.expected);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace judge
