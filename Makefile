@@ -1,6 +1,6 @@
 # What a person types. Everything here can be typed by hand: it is CMake presets and build/bin/judge.
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test check fuzz bench data bundle format cuda install asan tsan clean
+.PHONY: help setup build run verify test check fuzz bench data bundle format cuda install asan tsan clean
 
 JOBS ?= $(shell nproc)
 PREFIX ?= /usr/local
@@ -19,6 +19,9 @@ build: setup     ## set up, build: leaves build/bin/judge
 
 run: build       ## set up, build, judge every shipped solution on the small and the killing cases
 	@$(judge) run --all --quick
+
+verify: build    ## P=lca: prove a package: data, validators, what each solution must get
+	@$(judge) verify $(or $(P),problems geometry ml)
 
 test: setup      ## set up, build, run every test
 	@cmake --preset release -DBUILD_TESTING=ON > /dev/null

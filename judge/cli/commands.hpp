@@ -15,6 +15,7 @@ void add_show(CLI::App& parser, App& app, Action& action);
 void add_generate(CLI::App& parser, App& app, Action& action);
 void add_bundle(CLI::App& parser, App& app, Action& action);
 void add_convert(CLI::App& parser, App& app, Action& action);  // import, export, new
+void add_verify(CLI::App& parser, App& app, Action& action);
 void add_doctor(CLI::App& parser, App& app, Action& action);
 
 }  // namespace judge

@@ -66,8 +66,8 @@ int run_command(int argc, char** argv) {
     print(parser.help());
     return static_cast<int>(kDone);
   };
-  for (const auto add :
-       {add_run, add_list, add_show, add_generate, add_bundle, add_convert, add_doctor}) {
+  for (const auto add : {add_run, add_list, add_show, add_generate, add_bundle, add_convert,
+                         add_verify, add_doctor}) {
     add(parser, app, action);
   }
   try {

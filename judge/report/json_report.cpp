@@ -25,16 +25,6 @@ Json plain_number(double value) {
   return value;
 }
 
-Json limits_to_json(const ProblemLimits& limits) {
-  const auto mib = [](Bytes bytes) {
-    return plain_number(static_cast<double>(bytes.count) / (1 << 20));
-  };
-  return {{"time_ms", plain_number(ms(limits.time_limit))},
-          {"time_source", limits.time_source},
-          {"memory_mib", mib(limits.memory)},
-          {"output_mib", mib(limits.output)}};
-}
-
 Json host_to_json(const Host& host) {
   return {{"cpu", host.cpu},
           {"isolation",
@@ -146,6 +136,16 @@ Json error_fields(const Error& error) {
 }
 
 }  // namespace
+
+Json limits_to_json(const ProblemLimits& limits) {
+  const auto mib = [](Bytes bytes) {
+    return plain_number(static_cast<double>(bytes.count) / (1 << 20));
+  };
+  return {{"time_ms", plain_number(ms(limits.time_limit))},
+          {"time_source", limits.time_source},
+          {"memory_mib", mib(limits.memory)},
+          {"output_mib", mib(limits.output)}};
+}
 
 Json to_json(const CompileReport& compile) {
   return {{"ok", compile.ok},   {"time_ms", ms(compile.time)},      {"cached", compile.cached},

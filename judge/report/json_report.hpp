@@ -18,6 +18,7 @@ Json suite_to_json(const std::vector<ProblemResult>& results, const Host& host, 
 // The limits explain, in its message, a case that went over one.
 Json to_json(const SubmissionResult& submission, const ProblemLimits& limits);
 Json to_json(const CaseResult& result);
+Json limits_to_json(const ProblemLimits& limits);
 Json to_json(const CompileReport& compile);
 Json error_to_json(const Error& error);                          // judge.error/1
 Json list_to_json(const std::vector<ProblemSummary>& problems);  // judge.list/1

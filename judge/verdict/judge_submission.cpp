@@ -14,8 +14,7 @@
 #include "judge/base/text.hpp"
 #include "judge/sandbox/run.hpp"
 #include "judge/toolchain/source_text.hpp"
-#include "judge/validate/standard_validator.hpp"
-#include "judge/validate/validator_program.hpp"
+#include "judge/verdict/output_judge.hpp"
 #include "judge/verdict/package_program.hpp"
 
 namespace judge {
@@ -137,7 +136,7 @@ Result<void> add_grader(const Problem& problem, Source& source) {
 // What a worker needs to judge one case after another. Made anew after a fault of the sandbox.
 struct Bench {
   std::unique_ptr<Sandbox> sandbox;
-  std::optional<ValidatorProgram> validator;
+  std::optional<OutputJudge> outputs;
 };
 
 // Everything about one submission that its workers share.
@@ -158,10 +157,13 @@ class Judging {
   }
 
   // Judges every case with `options.jobs` threads; results arrive in order.
+  // `settled`: asked after each, whether the rest can be left out.
   void run_all(const std::function<void(CaseResult)>& judged,
-               const std::function<void(const CaseResult&)>& rerun) {
+               const std::function<void(const CaseResult&)>& rerun,
+               const std::function<bool()>& settled) {
     judged_ = judged;
     rerun_ = rerun;
+    settled_ = settled;
     results_.resize(cases_.size());
     const std::size_t workers =
         std::max<std::size_t>(1, std::min<std::size_t>(options_.jobs, cases_.size()));
@@ -201,6 +203,7 @@ class Judging {
       const CaseResult& next = *results_[published_++];
       if (options_.first_failure && next.verdict != Verdict::accepted) end_ = published_;
       judged_(next);
+      if (settled_ && settled_()) end_ = published_;
     }
   }
 
@@ -214,15 +217,8 @@ class Judging {
       JUDGE_TRY(bench.sandbox,
                 sandboxes_.prepare(submission_sandbox(*prepared_.problem, program_)));
     }
-    if (prepared_.validator && !bench.validator) {
-      const Limits& limits = prepared_.problem->limits;
-      JUDGE_TRY(bench.validator,
-                ValidatorProgram::prepare(*prepared_.validator,
-                                          {.cpu_time = limits.validation_time,
-                                           .memory = limits.validation_memory,
-                                           .output = limits.validation_output},
-                                          prepared_.data_folders, sandboxes_,
-                                          prepared_.problem->output_validator->convention));
+    if (!bench.outputs) {
+      JUDGE_TRY(bench.outputs, OutputJudge::prepare(prepared_, sandboxes_));
     }
     return {};
   }
@@ -230,12 +226,12 @@ class Judging {
   Result<CaseResult> judge_case(Bench& bench, const TestCase& test_case) {
     JUDGE_CHECK(make_bench(bench));
     CaseResult result{.name = test_case.name, .group = test_case.group};
-    const bool parallel = prepared_.problem->extras.threads > 1;
+    const bool alone = options_.alone || prepared_.problem->extras.threads > 1;
     MappedFile answer;
-    if (!bench.validator) {
+    if (bench.outputs->reads_answers()) {
       JUDGE_TRY(answer, MappedFile::open(test_case.answer));
     }
-    JUDGE_TRY(std::optional<CoreClaim> core, parallel ? CoreClaim::alone() : CoreClaim::any());
+    JUDGE_TRY(std::optional<CoreClaim> core, alone ? CoreClaim::alone() : CoreClaim::any());
     JUDGE_TRY(RunOutput best, run_once(bench, test_case, core->core(), answer.bytes()));
     if (best.report.disk_read > kCold) {
       JUDGE_TRY(best, run_once(bench, test_case, core->core(), answer.bytes()));
@@ -263,37 +259,26 @@ class Judging {
     }
     result.report = best.report;
 
-    if (const auto verdict = classify(best.report, limits_)) {
+    // The same measurements, judged by the time limit and by where the run was stopped.
+    const std::optional<Verdict> verdict = classify(best.report, limits_);
+    CaseLimits latest = limits_;
+    latest.cpu_time = stop_limits(limits_, 0, options_.stop_factor).cpu_time;
+    std::optional<Verdict> at_stop = classify(best.report, latest);
+    if (at_stop) {
       result.verdict = *verdict;
-      if (*verdict == Verdict::run_time_error || options_.sanitize) {
+      if (at_stop != verdict) result.at_stop = at_stop;
+      if (at_stop == Verdict::run_time_error || options_.sanitize) {
         result.message = words_of(best.error);
       }
       return result;
     }
-    ValidatorResult validated;
-    if (bench.validator) {
-      JUDGE_TRY(validated, twice([&]() -> Result<ValidatorResult> {
-                  JUDGE_TRY(const UniqueFd file, best.out.file());
-                  return bench.validator->run(test_case.input, test_case.answer, file.get(),
-                                              test_case.output_validator_arguments);
-                }));
-    } else if (prepared_.problem->standard_validator == "default") {
-      JUDGE_TRY(const ValidatorOptions how,
-                parse_validator_options(test_case.output_validator_arguments,
-                                        prepared_.problem->format == "2025-09"));
-      if (best.out.as_expected()) {
-        validated.accepted = true;
-      } else {
-        validated = compare(best.out.bytes(), answer.bytes(), how);
-      }
-    } else {
-      JUDGE_TRY(const StandardValidator how,
-                find_standard_validator(prepared_.problem->standard_validator,
-                                        test_case.output_validator_arguments));
-      JUDGE_TRY(validated, compare(best.out.bytes(), answer.bytes(), how));
-    }
+    JUDGE_TRY(ValidatorResult validated,
+              bench.outputs->judge(test_case, best.out.bytes(), answer.bytes(),
+                                   best.out.as_expected(), [&] { return best.out.file(); }));
     JUDGE_TRY(const bool full, gives_all_points(validated, test_case));
-    result.verdict = validated.accepted && full ? Verdict::accepted : Verdict::wrong_answer;
+    at_stop = validated.accepted && full ? Verdict::accepted : Verdict::wrong_answer;
+    result.verdict = verdict.value_or(*at_stop);
+    if (at_stop != result.verdict) result.at_stop = at_stop;
     result.message = std::move(validated.judge_message);
     result.difference = std::move(validated.difference);
     return result;
@@ -317,7 +302,8 @@ class Judging {
       JUDGE_CHECK(put_file(work.get(), problem.input_file, content.bytes()));
       request.stdin_fd = -1;
     }
-    const RunLimits limits = stop_limits(limits_, most_tasks(problem, program_));
+    const RunLimits limits =
+        stop_limits(limits_, most_tasks(problem, program_), options_.stop_factor);
     if (problem.output_file.empty()) return run(*bench.sandbox, request, limits, expected);
     JUDGE_TRY(RunOutput output, run(*bench.sandbox, request, limits));
     // One that wrote no such file has no output.
@@ -367,6 +353,7 @@ class Judging {
   CaseLimits limits_{};
   std::function<void(CaseResult)> judged_;
   std::function<void(const CaseResult&)> rerun_;
+  std::function<bool()> settled_;
   std::atomic<std::size_t> next_{0};
   std::atomic<std::size_t> end_{~std::size_t{0}};  // cases from here on are not judged
   std::mutex mutex_;                               // what follows, and the two functions above
@@ -526,7 +513,8 @@ Result<SubmissionResult> judge_submission(const PreparedProblem& problem,
       },
       [&](const CaseResult& again) {
         if (progress.rerun) progress.rerun(result, again);
-      });
+      },
+      [&] { return options.settled && options.settled(result.cases); });
   JUDGE_CHECK(check_interrupt());
   result.verdict = overall_verdict(result.cases);
   result.expectation_met =

@@ -12,11 +12,15 @@
 namespace judge {
 
 struct JudgeOptions {
-  unsigned jobs = 1;           // cases judged at once
-  bool first_failure = false;  // leave out the cases after the first that is not AC
-  bool use_cache = true;       // of compiled programs
-  bool sanitize = false;       // --asan
-  int runs = 1;                // runs of each case; the smallest CPU time counts
+  unsigned jobs = 1;                 // cases judged at once
+  bool first_failure = false;        // leave out the cases after the first that is not AC
+  bool use_cache = true;             // of compiled programs
+  bool sanitize = false;             // --asan
+  int runs = 1;                      // runs of each case; the smallest CPU time counts
+  bool alone = false;                // with every core of the machine locked
+  double stop_factor = kStopFactor;  // runs are stopped at so many times the time limit
+  // Whether nothing that is still to be judged can matter, given the cases so far.
+  std::function<bool(const std::vector<CaseResult>&)> settled = {};
 };
 
 // Called from the judging threads, one call at a time, in the order of the data.

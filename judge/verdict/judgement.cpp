@@ -17,31 +17,69 @@ Verdict overall_verdict(const std::vector<CaseResult>& cases) {
   return first == cases.end() ? Verdict::accepted : first->verdict;
 }
 
+namespace {
+
+bool is_about(const Expectation& wanted, const std::string& case_name) {
+  return wanted.cases.empty() || glob_covers(wanted.cases, case_name);
+}
+
+// How an expectation stands after some cases.
+struct Standing {
+  bool broken = false;  // by a verdict that is not permitted; no other case mends that
+  bool required = false, message = false;  // found
+};
+
+Standing stand(const Expectation& wanted, const std::vector<CaseResult>& cases) {
+  Standing now;
+  now.required = wanted.required.empty();
+  now.message = wanted.message.empty();
+  for (const CaseResult& result : cases) {
+    if (!is_about(wanted, result.name)) continue;
+    // JE has no word of the format, so no expectation can be met by it.
+    const std::string got(format_code(result.verdict));
+    const bool output_limit = result.verdict == Verdict::output_limit_exceeded;
+    const auto has = [&](const std::set<std::string>& words) {
+      return words.contains(got) || (output_limit && words.contains("WA"));
+    };
+    now.broken = now.broken || got.empty() || (!wanted.permitted.empty() && !has(wanted.permitted));
+    now.required = now.required || has(wanted.required);
+    now.message = now.message || result.message.find(wanted.message) != std::string::npos;
+  }
+  return now;
+}
+
+}  // namespace
+
 bool expectations_met(const std::vector<Expectation>& expectations,
                       const std::vector<CaseResult>& cases) {
   return std::all_of(expectations.begin(), expectations.end(), [&](const Expectation& wanted) {
     if (wanted.final) {
       return wanted.required.contains(std::string(format_code(overall_verdict(cases))));
     }
-    bool found_required = wanted.required.empty();
-    bool found_message = wanted.message.empty();
-    for (const CaseResult& result : cases) {
-      if (!wanted.cases.empty() && !glob_covers(wanted.cases, result.name)) continue;
-      // JE has no word of the format, so no expectation can be met by it.
-      const std::string got(format_code(result.verdict));
-      const bool as_wrong_answer =
-          result.verdict == Verdict::output_limit_exceeded && wanted.permitted.contains("WA");
-      if (got.empty()) return false;
-      if (!wanted.permitted.empty() && !wanted.permitted.contains(got) && !as_wrong_answer) {
-        return false;
-      }
-      found_required =
-          found_required || wanted.required.contains(got) ||
-          (result.verdict == Verdict::output_limit_exceeded && wanted.required.contains("WA"));
-      found_message = found_message || result.message.find(wanted.message) != std::string::npos;
-    }
-    return found_required && found_message;
+    const Standing now = stand(wanted, cases);
+    return !now.broken && now.required && now.message;
   });
+}
+
+bool expectations_settled(const std::vector<Expectation>& expectations,
+                          const std::vector<CaseResult>& judged,
+                          const std::vector<std::string>& to_come) {
+  if (expectations.empty()) return false;
+  constexpr std::size_t kAllVerdicts = 4;
+  bool all = true;
+  for (const Expectation& wanted : expectations) {
+    if (wanted.final) {
+      all = all && overall_verdict(judged) != Verdict::accepted;
+      continue;
+    }
+    const Standing now = stand(wanted, judged);
+    if (now.broken) return true;
+    const bool permits_all = wanted.permitted.empty() || wanted.permitted.size() == kAllVerdicts;
+    const bool nothing_comes = std::none_of(
+        to_come.begin(), to_come.end(), [&](const auto& name) { return is_about(wanted, name); });
+    all = all && (nothing_comes || (permits_all && now.required && now.message));
+  }
+  return all;
 }
 
 }  // namespace judge

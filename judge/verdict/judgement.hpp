@@ -26,6 +26,8 @@ struct CaseResult {
   std::string message = {};              // the validator's words, or why the machine failed
   std::optional<Difference> difference = {};
   int runs = 0;  // how many times it was run
+  // What it would be if the time limit were where the run was stopped; absent: the same.
+  std::optional<Verdict> at_stop = {};
 };
 
 struct CompileReport {
@@ -74,5 +76,9 @@ Verdict overall_verdict(const std::vector<CaseResult>& cases);
 // Whether every expectation holds for these cases (their names select those that a glob means).
 bool expectations_met(const std::vector<Expectation>& expectations,
                       const std::vector<CaseResult>& cases);
+// Whether the cases still to come, of these names, cannot change what expectations_met() says.
+bool expectations_settled(const std::vector<Expectation>& expectations,
+                          const std::vector<CaseResult>& judged,
+                          const std::vector<std::string>& to_come);
 
 }  // namespace judge

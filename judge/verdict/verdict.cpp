@@ -1,5 +1,7 @@
 #include "judge/verdict/verdict.hpp"
 
+#include <cmath>
+
 #include "judge/base/text.hpp"
 
 namespace judge {
@@ -58,9 +60,17 @@ std::optional<Verdict> classify(const RunReport& report, const CaseLimits& limit
   return std::nullopt;
 }
 
-RunLimits stop_limits(const CaseLimits& limits, unsigned processes) {
-  return {.cpu_time = limits.cpu_time * 11 / 10,
-          .wall_time = 2 * limits.cpu_time + std::chrono::seconds(1),
+namespace {
+
+Duration times(Duration time, double factor) {
+  return Duration(std::llround(static_cast<double>(time.count()) * factor));
+}
+
+}  // namespace
+
+RunLimits stop_limits(const CaseLimits& limits, unsigned processes, double factor) {
+  return {.cpu_time = times(limits.cpu_time, factor),
+          .wall_time = times(2 * limits.cpu_time, factor / kStopFactor) + std::chrono::seconds(1),
           .memory = limits.memory,
           .output = limits.output,
           .processes = processes};

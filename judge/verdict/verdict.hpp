@@ -39,8 +39,10 @@ struct CaseLimits {
 // A value exactly at its limit is within it. A signal alone never names a limit.
 std::optional<Verdict> classify(const RunReport& report, const CaseLimits& limits);
 
-// Where a run is stopped: 1.1 times the time limit, and 2 * limit + 1 s of wall time.
-RunLimits stop_limits(const CaseLimits& limits, unsigned processes);
+// Where a run is stopped: `factor` times the time limit, and 2 * limit + 1 s of wall time (of a
+// limit that is as much larger as the factor is).
+constexpr double kStopFactor = 1.1;
+RunLimits stop_limits(const CaseLimits& limits, unsigned processes, double factor = kStopFactor);
 // Whether a run is repeated alone: it ended by itself between 1.0 and 1.1 times the limit, or its
 // wall time ran out although it was computing (a busy machine may be to blame).
 bool needs_rerun(const RunReport& report, const CaseLimits& limits);

@@ -9,6 +9,7 @@
 #include <valijson/validator.hpp>
 
 #include "judge/base/file.hpp"
+#include "judge/report/verify_report.hpp"
 #include "samples.hpp"
 
 namespace judge {
@@ -101,18 +102,11 @@ json sample(const std::string& name) {
     return document;
   }
   if (name == "verify.json") {
-    const json limits = read(to_json(problem, kHost))["limits"];
-    return {{"schema", "judge.verify/1"},
-            {"packages",
-             {{{"package", "problems/lca"},
-               {"format", "2025-09"},
-               {"ok", true},
-               {"limits", limits},
-               {"checks", {{{"name", "format"}, {"ok", true}, {"message", ""}}}},
-               {"submissions", {submission(0)}},
-               {"errors", json::array()},
-               {"warnings", {"no hints"}}}}},
-            {"ok", true}};
+    Verification done{.package = "problems/lca", .format = "2025-09", .checks = {}};
+    done.checks = {{.name = "package"}, {.name = "junk", .ok = false, .message = "an empty file"}};
+    done.warnings = {"no hints"};
+    done.judged = problem;
+    return read(verifications_to_json({done}));
   }
   if (name == "history.json") {
     return {{"schema", "judge.history/1"},

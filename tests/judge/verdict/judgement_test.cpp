@@ -65,6 +65,36 @@ TEST(Expectations, HoldOverTheCasesThatTheyMean) {
   }
 }
 
+// Settled: whatever the cases to come give, the expectation stays met or unmet.
+TEST(Expectations, AreSettledWhenNothingToComeCanChangeThem) {
+  const Expectation all_accepted = {.permitted = {"AC"}, .required = {}};
+  const Expectation wrong = {.permitted = {"AC", "WA"}, .required = {"WA"}};
+  const Expectation any_but_slow = {.permitted = {}, .required = {"TLE"}};
+  const Expectation final_wrong = {.permitted = {}, .required = {"WA"}, .final = true};
+  const Expectation first_wrong = {.permitted = {"WA"}, .required = {"WA"}, .cases = "secret/1"};
+  const struct {
+    const char* why;
+    std::vector<Expectation> wanted;
+    std::vector<CaseResult> judged;
+    bool settled;
+  } rows[] = {
+      {"nothing is expected: all is of interest", {}, cases({wrong_answer}), false},
+      {"so far so good", {all_accepted}, cases({accepted}), false},
+      {"broken for good", {all_accepted}, cases({wrong_answer}), true},
+      {"another verdict may still come", {wrong}, cases({wrong_answer}), false},
+      {"any verdict may come", {any_but_slow}, cases({time_limit_exceeded}), true},
+      {"the first failure is the final verdict", {final_wrong}, cases({wrong_answer}), true},
+      {"no failure yet", {final_wrong}, cases({accepted}), false},
+      {"it is about one case, which is done", {first_wrong}, cases({wrong_answer}), true},
+      {"two, of which one is open", {first_wrong, wrong}, cases({wrong_answer}), false},
+  };
+  for (const auto& row : rows) {
+    SCOPED_TRACE(row.why);
+    EXPECT_EQ(expectations_settled(row.wanted, row.judged, {"secret/8", "secret/9"}), row.settled);
+  }
+  EXPECT_TRUE(expectations_settled({all_accepted}, cases({accepted}), {})) << "nothing to come";
+}
+
 TEST(Expectations, MayAskForAMessage) {
   std::vector<CaseResult> results = cases({wrong_answer});
   results[0].message = "row 3 is too large";

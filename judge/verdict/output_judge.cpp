@@ -1,0 +1,44 @@
+#include "judge/verdict/output_judge.hpp"
+
+#include "judge/sandbox/run.hpp"
+#include "judge/validate/standard_validator.hpp"
+#include "judge/verdict/judge_submission.hpp"
+
+namespace judge {
+
+Result<OutputJudge> OutputJudge::prepare(const PreparedProblem& prepared,
+                                         SandboxFactory& sandboxes) {
+  OutputJudge made(*prepared.problem);
+  if (!prepared.validator) return made;
+  const Limits& limits = prepared.problem->limits;
+  JUDGE_TRY(made.program_,
+            ValidatorProgram::prepare(*prepared.validator,
+                                      {.cpu_time = limits.validation_time,
+                                       .memory = limits.validation_memory,
+                                       .output = limits.validation_output},
+                                      prepared.data_folders, sandboxes,
+                                      prepared.problem->output_validator->convention));
+  return made;
+}
+
+Result<ValidatorResult> OutputJudge::judge(const TestCase& test_case, std::string_view output,
+                                           std::string_view answer, bool equal,
+                                           const std::function<Result<UniqueFd>()>& file) {
+  const std::vector<std::string>& arguments = test_case.output_validator_arguments;
+  if (program_) {
+    return twice([&]() -> Result<ValidatorResult> {
+      JUDGE_TRY(const UniqueFd opened, file());
+      return program_->run(test_case.input, test_case.answer, opened.get(), arguments);
+    });
+  }
+  if (problem_->standard_validator == "default") {
+    JUDGE_TRY(const ValidatorOptions how,
+              parse_validator_options(arguments, problem_->format == "2025-09"));
+    return equal ? ValidatorResult{.accepted = true} : compare(output, answer, how);
+  }
+  JUDGE_TRY(const StandardValidator how,
+            find_standard_validator(problem_->standard_validator, arguments));
+  return compare(output, answer, how);
+}
+
+}  // namespace judge
