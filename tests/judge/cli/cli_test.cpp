@@ -388,6 +388,19 @@ TEST_F(Cli, GeneratedDataMustHaveTheirRecordedHash) {
   EXPECT_NE(changed.err.find("secret/2"), std::string::npos) << changed.err;
 }
 
+TEST_F(Cli, IncludeGivesAPackagesProgramsTheirHeaders) {
+  SKIP_WITHOUT_SANDBOX();
+  put("pkg/echo/output_validator/validate.c",
+      "#include <given.h>\nint main(void) { return kAccept; }\n");
+  put("headers/given.h", "enum { kAccept = 42 };\n");
+  const Called without = judge({"run", "echo", path("wrong.c")});
+  EXPECT_EQ(without.exit_code, 5);
+  EXPECT_NE(without.err.find("validate.c"), std::string::npos) << without.err;
+  EXPECT_NE(without.err.find("given.h: --include DIR"), std::string::npos) << without.err;
+  EXPECT_EQ(judge({"run", "echo", path("wrong.c"), "--include", path("headers")}).exit_code, 0);
+  EXPECT_EQ(judge({"run", "echo", "--include", path("gone")}).exit_code, 2);
+}
+
 TEST_F(Cli, TwoJudgesAtOnce) {
   SKIP_WITHOUT_SANDBOX();
   fs::create_directories(dir_.path() / "one");
