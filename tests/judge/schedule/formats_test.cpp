@@ -6,6 +6,7 @@
 #include "judge/base/text.hpp"
 #include "judge/package/load.hpp"
 #include "judge/schedule/judge_problem.hpp"
+#include "judge/verdict/data_validator.hpp"
 #include "tests/support/require_isolation.hpp"
 #include "tests/support/temp_package.hpp"
 
@@ -331,6 +332,72 @@ TEST(Formats, DomjudgeTimeLimitsInTheirOrder) {
       EXPECT_EQ(problem->limits.time_limit, row.expected);
     }
   }
+}
+
+// A legacy package with what packages in the wild have and the format does not.
+TempPackage wild(TempPackage&& contest) {
+  contest.write("languages.yaml", "cpp: {name: C++}\n")
+      .write("shared/check.h", "inline bool fits(int n) { return n >= 0 && n < 1000; }\n")
+      .write("shared/validate/validate.cpp",
+             "#include <cstdio>\n#include \"check.h\"\nint main(){int n;"
+             "return scanf(\"%d\",&n)==1 && fits(n) ? 42 : 43;}\n")
+      .write("a/problem.yaml",
+             "name: {en: Doubling, sv: X}\nlicense: mit\nauthor: [A, {b: c}]\nkeywords:\n"
+             "grading: {objective: max}\nvalidator_flags: float_tolerance 1E-6\n")
+      .write("a/.timelimit", "0.5\n")
+      .write("a/problem_statement/problem.en.tex", "")
+      .write("a/data/secret/.gitkeep", "")
+      .write("a/data/secret/1.in", "3\r\n")
+      .write("a/data/secret/1.ans", "6.0000001")
+      .write("a/data/secret/2.in", "0")
+      .write("a/data/secret/2.ans", "0\r\n")
+      .write("a/input_format_validators/grammar.ctd", "INT(0,999) REGEX(\"\\r?\\n?\")\n")
+      .write("a/input_format_validators/old.viva", "x")
+      .write("a/input_format_validators/validate.py.bak", "syntax error(")
+      .write("a/submissions/accepted/a.cpp", kDoubles)
+      .write("a/submissions/accepted/.gitkeep", "")
+      .write("a/submissions/accepted/README.txt", "")
+      .write("a/submissions/runtime_error/r.cpp", "int main() { return 1; }\n")
+      .write("a/submissions/cpp_slow/s.cpp", kDoubles);
+  contest.link("shared/validate/check.h", "../check.h");
+  contest.link("a/input_format_validators/shared", "../../shared/validate");
+  return std::move(contest);
+}
+
+TEST(Formats, AnIcpcPackageAsItIsFoundInTheWild) {
+  REQUIRE_ISOLATION();
+  const TempPackage contest = wild(TempPackage(TempPackage::Start::empty, "contest"));
+  const fs::path package = contest.path() / "a";
+  const Result<Problem> problem = load_problem(package);
+  ASSERT_TRUE(problem) << problem.error().message;
+  EXPECT_THAT(problem->warnings,
+              testing::ElementsAre(testing::HasSubstr("old.viva: validators of this kind")));
+  EXPECT_EQ(problem->limits.time_limit, std::chrono::milliseconds(500));
+  ASSERT_EQ(problem->input_validators.size(), 2u);
+  EXPECT_THAT(
+      shipped_by(package),
+      testing::ElementsAre(testing::Pair("submissions/accepted/a.cpp", "AC as expected"),
+                           testing::Pair("submissions/cpp_slow/s.cpp", "AC not expected"),
+                           testing::Pair("submissions/runtime_error/r.cpp", "RE as expected")));
+  // Its validators run, the one behind the link and the header above it included.
+  const auto validators = prepare_data_validators(*problem, DataKind::input, *test_sandboxes());
+  ASSERT_TRUE(validators) << validators.error().message;
+  for (const auto& [input, accepted] : {std::pair("3\r\n", true), std::pair("1000\n", false)}) {
+    const auto result = check_data(*validators, {.test_case = problem->cases[0], .input = input});
+    ASSERT_TRUE(result) << result.error().message;
+    EXPECT_EQ(result->accepted, accepted) << input << result->message;
+  }
+}
+
+TEST(Formats, AThousandCasesAreAsGoodAsTwo) {
+  TempPackage package;
+  for (int i = 1000; i < 2000; ++i) {
+    const std::string n = std::to_string(i);
+    package.add_case("secret/" + n, n + "\n", std::to_string(2 * i) + "\n");
+  }
+  const Result<Problem> problem = load_problem(package.path());
+  ASSERT_TRUE(problem) << problem.error().message;
+  EXPECT_EQ(problem->cases.size(), 1002u);
 }
 
 }  // namespace
