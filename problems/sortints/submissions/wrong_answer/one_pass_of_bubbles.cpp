@@ -1,0 +1,21 @@
+// Exchanges neighbours once from front to back: the largest is right, no more.
+
+#include <algorithm>
+#include <iostream>
+#include <vector>
+
+int main() {
+  std::ios::sync_with_stdio(false);
+  std::cin.tie(nullptr);
+  std::size_t n;
+  std::cin >> n;
+  std::vector<int> numbers(n);
+  for (int& v : numbers) std::cin >> v;
+
+  for (std::size_t i = 1; i < n; ++i) {
+    if (numbers[i - 1] > numbers[i]) std::swap(numbers[i - 1], numbers[i]);
+  }
+
+  for (std::size_t i = 0; i < numbers.size(); ++i) std::cout << (i > 0 ? " " : "") << numbers[i];
+  std::cout << '\n';
+}
