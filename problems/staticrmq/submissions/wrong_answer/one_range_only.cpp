@@ -1,0 +1,30 @@
+// Forgets the second range.
+
+#include <algorithm>
+#include <bit>
+#include <iostream>
+#include <vector>
+
+int main() {
+  std::ios::sync_with_stdio(false);
+  std::cin.tie(nullptr);
+  std::size_t n, q;
+  std::cin >> n >> q;
+  std::vector<int> a(n);
+  for (int& v : a) std::cin >> v;
+
+  // table[k][i] is the minimum of the 2^k numbers from i on.
+  std::vector<std::vector<int>> table = {a};
+  for (std::size_t half = 1; 2 * half <= n; half *= 2) {
+    const std::vector<int>& before = table.back();
+    std::vector<int> row(n - 2 * half + 1);
+    for (std::size_t i = 0; i < row.size(); ++i) row[i] = std::min(before[i], before[i + half]);
+    table.push_back(std::move(row));
+  }
+
+  for (; q > 0; --q) {
+    std::size_t l, r;
+    std::cin >> l >> r;
+    std::cout << table[std::bit_width(r - l) - 1][l] << '\n';
+  }
+}
