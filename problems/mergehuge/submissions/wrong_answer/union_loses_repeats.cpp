@@ -1,0 +1,21 @@
+// The union of sets: a number that stands in both arrays comes out once.
+
+#include <algorithm>
+#include <iostream>
+#include <iterator>
+#include <vector>
+
+int main() {
+  std::ios::sync_with_stdio(false);
+  std::cin.tie(nullptr);
+  std::size_t m, n;
+  std::cin >> m >> n;
+  std::vector<int> a(m), b(n);
+  for (int& v : a) std::cin >> v;
+  for (int& v : b) std::cin >> v;
+
+  std::vector<int> merged;
+  std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(merged));
+  for (std::size_t k = 0; k < merged.size(); ++k) std::cout << (k > 0 ? " " : "") << merged[k];
+  std::cout << '\n';
+}
