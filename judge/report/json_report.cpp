@@ -159,7 +159,7 @@ Json to_json(const CaseResult& result) {
           {"group", result.group},
           {"verdict", code(result.verdict)},
           {"score", nullptr},
-          {"cached", false},
+          {"cached", result.cached},
           {"cpu_ms", or_null(run, [](const RunReport& r) { return ms(r.cpu_time); })},
           {"wall_ms", or_null(run, [](const RunReport& r) { return ms(r.wall_time); })},
           {"memory_kib", or_null(run, [](const RunReport& r) { return kib_up(r.memory_peak); })},

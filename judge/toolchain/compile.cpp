@@ -228,8 +228,10 @@ bool failed_to_link(const std::string& log) {
 }
 
 // The stored program as one that can be run. `note` is what compile() has stored beside it.
-Program as_program(const CompilePlan& plan, const Tool& tool, StoredProgram stored, bool cached) {
+Program as_program(const CompilePlan& plan, const Tool& tool, const std::string& key,
+                   StoredProgram stored, bool cached) {
   Program program;
+  program.identity = key;
   program.language = plan.language;
   program.folder = std::move(stored.folder);
   program.keep_alive = std::move(stored.keep_alive);
@@ -288,7 +290,7 @@ Result<CompileOutcome> compile(const Source& source, const CompileOptions& optio
   const std::string key = cache_key(plan, tool);
   if (options.use_cache) {
     if (std::optional<StoredProgram> found = find_program(key)) {
-      return CompileOutcome(as_program(plan, tool, *std::move(found), true));
+      return CompileOutcome(as_program(plan, tool, key, *std::move(found), true));
     }
   }
 
@@ -333,7 +335,7 @@ Result<CompileOutcome> compile(const Source& source, const CompileOptions& optio
   JUDGE_TRY(StoredProgram stored,
             store_program(key, compiled.files, note.dump(),
                           options.use_cache ? Store::in_cache : Store::temporary));
-  return CompileOutcome(as_program(plan, tool, std::move(stored), false));
+  return CompileOutcome(as_program(plan, tool, key, std::move(stored), false));
 }
 
 SandboxSpec sandbox_spec(const Program& program) {

@@ -41,6 +41,7 @@ struct Program {
   std::vector<std::string> argv = {};     // inside the sandbox; {heap_mib} still open
   std::vector<std::string> command = {};  // the compile line, for the report
   std::string compiler = {};              // "g++ 12.2.0"
+  std::string identity = {};              // a hash of all that it is made from
   std::string log = {};                   // warnings
   Duration compile_time{};
   bool cached = false;

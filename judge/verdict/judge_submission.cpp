@@ -16,6 +16,7 @@
 #include "judge/toolchain/source_text.hpp"
 #include "judge/verdict/output_judge.hpp"
 #include "judge/verdict/package_program.hpp"
+#include "judge/verdict/result_cache.hpp"
 
 namespace judge {
 namespace {
@@ -144,8 +145,9 @@ class Judging {
  public:
   Judging(const PreparedProblem& prepared, const Program& program,
           const std::vector<TestCase>& cases, const JudgeOptions& options,
-          SandboxFactory& sandboxes)
+          SandboxFactory& sandboxes, CaseResults* known)
       : prepared_(prepared),
+        known_(known),
         program_(program),
         cases_(cases),
         options_(options),
@@ -179,6 +181,12 @@ class Judging {
       const std::size_t index = next_++;
       if (index >= std::min(cases_.size(), end_.load()) || interrupt_signal() != 0) return;
       const TestCase& test_case = cases_[index];
+      if (known_ != nullptr) {
+        if (std::optional<CaseResult> found = known_->find(test_case)) {
+          publish(index, *std::move(found));
+          continue;
+        }
+      }
       Result<CaseResult> result = judge_case(bench, test_case);
       if (!result && result.error().kind != ErrorKind::interrupted) {
         // The sandbox may have died under the run: once more, with a new one.
@@ -192,6 +200,7 @@ class Judging {
         bench = {};
         result = failed;
       }
+      if (known_ != nullptr) known_->add(test_case, *result);
       publish(index, *std::move(result));
     }
   }
@@ -346,6 +355,7 @@ class Judging {
   }
 
   const PreparedProblem& prepared_;
+  CaseResults* known_;  // what was judged before; null: all is judged
   const Program& program_;
   const std::vector<TestCase>& cases_;
   const JudgeOptions& options_;
@@ -499,7 +509,11 @@ Result<SubmissionResult> judge_submission(const PreparedProblem& problem,
   }
   if (progress.compiled) progress.compiled(result);
 
-  Judging judging(problem, program, cases, options, sandboxes);
+  std::optional<CaseResults> known;
+  if (options.use_cache && options.digests != nullptr) {
+    known.emplace(problem, program, options, sandboxes.isolation(), *options.digests);
+  }
+  Judging judging(problem, program, cases, options, sandboxes, known ? &*known : nullptr);
   judging.run_all(
       [&](CaseResult judged) {
         if (judged.runs > std::max(1, options.runs)) {

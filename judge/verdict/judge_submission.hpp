@@ -11,6 +11,8 @@
 
 namespace judge {
 
+class Digests;
+
 struct JudgeOptions {
   unsigned jobs = 1;                 // cases judged at once
   bool first_failure = false;        // leave out the cases after the first that is not AC
@@ -19,6 +21,9 @@ struct JudgeOptions {
   int runs = 1;                      // runs of each case; the smallest CPU time counts
   bool alone = false;                // with every core of the machine locked
   double stop_factor = kStopFactor;  // runs are stopped at so many times the time limit
+  // Where given (and `use_cache`): what was judged before is taken from the cache, and what is
+  // judged now is kept there.
+  Digests* digests = nullptr;
   // Whether nothing that is still to be judged can matter, given the cases so far.
   std::function<bool(const std::vector<CaseResult>&)> settled = {};
 };

@@ -28,6 +28,7 @@ struct CaseResult {
   int runs = 0;  // how many times it was run
   // What it would be if the time limit were where the run was stopped; absent: the same.
   std::optional<Verdict> at_stop = {};
+  bool cached = false;  // judged before, on the same contents
 };
 
 struct CompileReport {

@@ -7,6 +7,7 @@
 
 #include "judge/package/problem.hpp"
 #include "judge/sandbox/sandbox.hpp"
+#include "judge/verdict/result_cache.hpp"
 #include "judge/verdict/verification.hpp"
 #include "judge/verify/verify.hpp"
 
@@ -20,7 +21,8 @@ struct Subject {
   const VerifyEvents& events;
   // With the paths of their files; those that could not be made have none.
   std::vector<TestCase> cases;
-  Result<void> made = {};                    // whether all data that are generated could be made
+  Result<void> made = {};  // whether all data that are generated could be made
+  Digests digests = {};
   std::optional<ProblemResult> judged = {};  // filled by check_submissions
 
   void progress(const std::string& what) const {

@@ -116,7 +116,11 @@ class SubmissionsCheck {
     std::erase_if(one, [&](const TestCase& test_case) { return test_case.name != judged.name; });
     JUDGE_TRY(const SubmissionResult again,
               judge_submission(prepared, submissions_[of], one,
-                               {.runs = 2, .alone = true, .stop_factor = stop_factor()},
+                               {.use_cache = subject_.options.use_cache,
+                                .runs = 2,
+                                .alone = true,
+                                .stop_factor = stop_factor(),
+                                .digests = &subject_.digests},
                                subject_.sandboxes, {}));
     if (again.cases.empty() || !again.cases.front().report) return {};
     const CaseResult& second = again.cases.front();
@@ -154,6 +158,7 @@ class SubmissionsCheck {
                                      1, jobs / std::min<std::size_t>(left, jobs))),
                                  .use_cache = subject_.options.use_cache,
                                  .stop_factor = std::max(stop_factor, kStopFactor),
+                                 .digests = &subject_.digests,
                                  .settled = [&](const std::vector<CaseResult>& judged) {
                                    return is_settled(submission, judged);
                                  }};

@@ -4,9 +4,14 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <map>
 
 #include "judge/package/load.hpp"
 #include "judge/report/verify_report.hpp"
+#include "judge/verdict/result_cache.hpp"
 #include "tests/support/temp_package.hpp"
 
 namespace judge {
@@ -16,6 +21,7 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Pair;
 
 SandboxFactory* sandboxes() {
   static const auto factory = make_sandbox_factory({});
@@ -227,6 +233,81 @@ TEST_F(Verify, OneThatDependsOnTheLimitPassesByEitherReading) {
   EXPECT_EQ(slow.cases.front().verdict, Verdict::time_limit_exceeded);
   EXPECT_EQ(slow.cases.front().at_stop, Verdict::accepted);
   EXPECT_GE(slow.cases.front().runs, 3);
+}
+
+// --- nothing is done twice ---------------------------------------------------------------------
+
+std::map<std::string, bool> cached_cases(const Verification& done) {
+  std::map<std::string, bool> all;  // submission -> whether every case of it was known
+  for (const SubmissionResult& submission : done.judged->submissions) {
+    all[submission.file] = std::all_of(submission.cases.begin(), submission.cases.end(),
+                                       [](const CaseResult& c) { return c.cached; });
+  }
+  return all;
+}
+
+TEST_F(Verify, ASecondTimeOnlyWhatHasChangedIsJudged) {
+  TempPackage package = good_package();
+  const std::string right = "submissions/accepted/plain.cpp";
+  const std::string wrong = "submissions/wrong_answer/tripled.cpp";
+  // Unlike what any other test, now or before, has judged.
+  const std::string mark = "// " + package.path().string() + "\n";
+  for (const std::string& file : {right, wrong}) package.write(file, mark + package.read(file));
+  const Verification first = verify(package);
+  EXPECT_THAT(cached_cases(first), ElementsAre(Pair(right, false), Pair(wrong, false)));
+  const Verification second = verify(package);
+  EXPECT_THAT(cached_cases(second), ElementsAre(Pair(right, true), Pair(wrong, true)));
+  Json before = verifications_to_json({first}), after = verifications_to_json({second});
+  for (Json* document : {&before, &after}) {
+    for (Json& submission : (*document)["packages"][0]["submissions"]) {
+      submission["compile"] = nullptr;
+      for (Json& judged : submission["cases"]) judged["cached"] = nullptr;
+    }
+  }
+  EXPECT_EQ(before, after) << "what is known says the same as what was found";
+
+  package.write(wrong, "// again\n" + package.read(wrong));
+  EXPECT_THAT(cached_cases(verify(package)), ElementsAre(Pair(right, true), Pair(wrong, false)));
+  package.write("data/secret/2.ans", "2001\n");
+  EXPECT_THAT(cached_cases(verify(package, {"submissions"})),
+              ElementsAre(Pair(right, false), Pair(wrong, false)));
+}
+
+TEST_F(Verify, ACheckThatFailedIsMadeAgain) {
+  TempPackage package = good_package();
+  package.write("input_validators/check.py",
+                "# " + package.path().string() + "\nimport sys\nsys.exit(43)\n");
+  EXPECT_FALSE(check(package, "inputs").ok);
+  EXPECT_FALSE(check(package, "inputs").ok);
+  package.write("input_validators/check.py", "import sys\nsys.exit(42)\n");
+  EXPECT_TRUE(check(package, "inputs").ok);
+  package.write("data/secret/2.in", "1001\n");
+  EXPECT_FALSE(check(package, "inputs").ok) << "what is known is of other data";
+}
+
+TEST(ResultFile, KeepsValuesAndDistrustsWhatItFinds) {
+  const std::string name = "test-" + std::to_string(::getpid());
+  const fs::path path = cache_folder() / "results" / name;
+  {
+    ResultFile file(name);
+    EXPECT_FALSE(file.find("a"));
+    file.add("a", 1);
+    EXPECT_EQ(file.find("a"), 1);
+  }
+  {
+    ResultFile one(name), other(name);  // two at once: neither takes the other's away
+    one.add("b", 2);
+    other.add("c", 3);
+  }
+  ResultFile file(name);
+  for (const auto& [key, value] : {std::pair("a", 1), std::pair("b", 2), std::pair("c", 3)}) {
+    EXPECT_EQ(file.find(key), value) << key;
+  }
+  std::string bytes = *read_file(path);
+  bytes.back() = ' ';
+  ASSERT_TRUE(write_file(path, bytes));
+  EXPECT_FALSE(ResultFile(name).find("a")) << "a damaged file is as none";
+  fs::remove(path);
 }
 
 // --- what is written of it ---------------------------------------------------------------------
