@@ -50,3 +50,6 @@ $bin/bench_cpu_spread
 
 title how fast outputs are compared
 $bin/bench_validate_throughput
+
+title numbers as text
+$bin/bench_text_numbers
