@@ -14,30 +14,13 @@
 #include "judge/base/file.hpp"
 #include "judge/base/interrupt.hpp"
 #include "judge/base/text.hpp"
+#include "judge/sandbox/drain.hpp"
 
 namespace judge {
 namespace {
 
 // What waits in the pipe of stdout is charged to the program. A larger pipe is not much faster.
 constexpr int kPipe = 128 << 10;
-constexpr std::size_t kErrorKept = 32 << 10;  // of the head, and of the tail
-
-// Takes what comes out of a pipe.
-class Drain {
- public:
-  virtual ~Drain() = default;
-  // Reads once; false when nothing more is there.
-  virtual Result<bool> read_some(int fd) = 0;
-  std::uint64_t size() const { return size_; }
-
- protected:
-  // The bytes that one read() left in the buffer; 0 when there are none now, or none ever.
-  static std::size_t read_into(int fd, char* buffer, std::size_t room) {
-    const ssize_t n = ::read(fd, buffer, room);
-    return n > 0 ? static_cast<std::size_t>(n) : 0;
-  }
-  std::uint64_t size_ = 0;
-};
 
 }  // namespace
 
@@ -101,33 +84,6 @@ class OutputDrain final : public Drain {
   Output output_;
 };
 
-namespace {
-
-// Keeps the head and the tail.
-class HeadAndTail final : public Drain {
- public:
-  Result<bool> read_some(int fd) override {
-    char buffer[16 << 10];
-    const std::size_t n = read_into(fd, buffer, sizeof buffer);
-    size_ += n;
-    const std::size_t to_head = std::min(n, kErrorKept - head_.size());
-    head_.append(buffer, to_head);
-    tail_.append(buffer + to_head, n - to_head);
-    if (tail_.size() > 2 * kErrorKept) tail_.erase(0, tail_.size() - kErrorKept);
-    return n > 0;
-  }
-
-  std::string text() const {
-    if (tail_.size() <= kErrorKept && size_ == head_.size() + tail_.size()) return head_ + tail_;
-    return head_ + "\n[...]\n" + tail_.substr(tail_.size() - kErrorKept);
-  }
-
- private:
-  std::string head_, tail_;
-};
-
-}  // namespace
-
 Output& Output::operator=(Output&& other) noexcept {
   std::swap(data_, other.data_);
   std::swap(size_, other.size_);
@@ -182,8 +138,7 @@ Result<RunOutput> run(Sandbox& sandbox, RunRequest request, const RunLimits& lim
   while (true) {
     Duration next = handle->check();
     if (patient) next = std::min(next, kPatience);
-    const timespec timeout{next / std::chrono::seconds(1),
-                           static_cast<long>((next % std::chrono::seconds(1)).count())};
+    const timespec timeout = to_timespec(next);
     if (::ppoll(events, patient ? 2 : 4, &timeout, nullptr) < 0 && errno != EINTR) {
       return fail_errno("poll");
     }
