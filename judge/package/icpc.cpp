@@ -19,11 +19,11 @@ Failure unsupported(const std::string& name, const std::string& what) {
   return fail(text("{}: {} are not supported yet", name, what));
 }
 
+bool is_multi_pass(const std::string& word) { return word == "multi-pass" || word == "multipass"; }
+
 // One word of `type` or `validation` that makes another kind of problem.
 std::string other_kind(const std::vector<std::string>& words) {
   for (const std::string& word : words) {
-    if (word == "interactive") return text("interactive problems");
-    if (word == "multi-pass" || word == "multipass") return text("multi-pass problems");
     if (word == "scoring" || word == "score") return text("scoring problems");
     if (word == "submit-answer") return text("submit-answer problems");
   }
@@ -168,13 +168,29 @@ class IcpcReader {
       JUDGE_TRY(const std::vector<std::string> said, yaml[key].words());
       for (const std::string& word : said) {
         if (word == "pass-fail" || word == "default" || word == "custom") continue;
-        return yaml[key].wrong(text("unknown type '{}'", escape_unsafe(word)),
-                               text("pass-fail is the only type that is supported yet"));
+        if (word == "interactive") {
+          problem_.interactive = true;
+        } else if (is_multi_pass(word)) {
+          JUDGE_CHECK(read_passes(yaml["limits"]));
+        } else {
+          return yaml[key].wrong(text("unknown type '{}'", escape_unsafe(word)),
+                                 text("pass-fail, interactive or multi-pass"));
+        }
       }
     }
     custom_validator_ =
+        problem_.interactive || problem_.passes > 1 ||
         std::find(validation.begin(), validation.end(), "custom") != validation.end();
     JUDGE_TRY(validator_flags_, yaml["validator_flags"].words());
+    return {};
+  }
+
+  Result<void> read_passes(const Yaml& limits) {
+    constexpr int kDefault = 2, kMost = 1000;
+    JUDGE_CHECK(limits.map_or_nothing());
+    problem_.passes = kDefault;
+    if (limits["validation_passes"].is_null()) return {};
+    JUDGE_TRY(problem_.passes, whole_number(limits["validation_passes"], 2, kMost));
     return {};
   }
 
@@ -432,6 +448,11 @@ class IcpcReader {
       warn(
           text("{}: the output validator is not used: validation is default", problem_.short_name));
       problem_.output_validator.reset();
+    }
+    if ((problem_.interactive || problem_.passes > 1) && !problem_.output_validator) {
+      return fail(text("{}: an interactive or multi-pass problem without an output validator",
+                       problem_.short_name),
+                  text("add output_validator/"));
     }
     if (custom_validator_ && !problem_.output_validator) {
       return fail(

@@ -11,7 +11,6 @@
 #include "judge/base/file.hpp"
 #include "judge/base/text.hpp"
 #include "judge/sandbox/run.hpp"
-#include "judge/validate/convention.hpp"
 
 namespace judge {
 namespace {
@@ -106,55 +105,106 @@ Result<ValidatorProgram> ValidatorProgram::prepare(const Program& program, const
 Result<ValidatorResult> ValidatorProgram::run(const fs::path& input, const fs::path& answer,
                                               int output,
                                               const std::vector<std::string>& arguments) {
-  JUDGE_TRY(const UniqueFd work, sandbox_->new_work_folder());
-  JUDGE_CHECK(make_feedback_folder(work.get()));
+  JUDGE_CHECK(begin_case(input, answer));
+  return judge_output(output, arguments);
+}
+
+Result<void> ValidatorProgram::begin_case(const fs::path& input, const fs::path& answer) {
+  case_ = input.string();
+  pass_ = 1;
+  JUDGE_TRY(work_, sandbox_->new_work_folder());
+  JUDGE_CHECK(make_feedback_folder(work_.get()));
   const auto inside = [&](const fs::path& file, const char* name) -> Result<std::string> {
     const auto folder = std::find(data_folders_.begin(), data_folders_.end(), file.parent_path());
     if (folder != data_folders_.end() && is_seen_through_mount(file)) {
       return fmt::format("/data/{}/{}", folder - data_folders_.begin(), file.filename().string());
     }
     JUDGE_TRY(const MappedFile content, MappedFile::open(file));
-    JUDGE_CHECK(put_file(work.get(), name, content.bytes()));
+    JUDGE_CHECK(put_file(work_.get(), name, content.bytes()));
     return std::string("/work/") + name;
   };
-  JUDGE_TRY(const std::string input_inside, inside(input, "case.in"));
-  JUDGE_TRY(const std::string answer_inside, inside(answer, "case.ans"));
+  JUDGE_TRY(input_inside_, inside(input, "case.in"));
+  JUDGE_TRY(answer_inside_, inside(answer, "case.ans"));
+  return {};
+}
 
+Result<ValidatorResult> ValidatorProgram::judge_output(int output,
+                                                       const std::vector<std::string>& arguments) {
   const bool by_stdin = convention_ == Convention::icpc;
   if (!by_stdin) {
     JUDGE_TRY(const MappedFile content, MappedFile::of_fd(output, "output"));
-    JUDGE_CHECK(put_file(work.get(), "case.out", content.bytes()));
+    JUDGE_CHECK(put_file(work_.get(), "case.out", content.bytes()));
   }
+  RunRequest request = run_request(program_, limits_.memory, all_arguments(arguments));
+  if (by_stdin) request.stdin_fd = output;
+  JUDGE_TRY(const RunOutput ended, judge::run(*sandbox_, request, run_limits()));
+  return judgement(ended.report, ended.out.bytes(), ended.error);
+}
+
+std::vector<std::string> ValidatorProgram::all_arguments(
+    const std::vector<std::string>& own) const {
   std::vector<std::string> all = judge_arguments(
       convention_,
-      {input_inside, answer_inside, "/work/case.out", fmt::format("/work/{}/", kFeedback)});
-  all.insert(all.end(), arguments.begin(), arguments.end());
-  RunRequest request = run_request(program_, limits_.memory, all);
-  if (by_stdin) request.stdin_fd = output;
-  const RunLimits run_limits = {.cpu_time = limits_.cpu_time,
-                                .wall_time = 2 * limits_.cpu_time + std::chrono::seconds(1),
-                                .memory = limits_.memory,
-                                .output = limits_.output,
-                                .processes = kProcesses + program_.language->extra_threads};
-  JUDGE_TRY(const RunOutput ended, judge::run(*sandbox_, request, run_limits));
+      {input_inside_, answer_inside_, "/work/case.out", fmt::format("/work/{}/", kFeedback)});
+  all.insert(all.end(), own.begin(), own.end());
+  return all;
+}
 
-  std::string judge_message = read_message(work.get(), "judgemessage.txt");
-  std::string what = what_stopped(ended.report, limits_);
-  Result<ValidatorResult> result =
-      read_judgement(convention_, {ended.report.exit_code, ended.out.bytes(), ended.error});
+RunLimits ValidatorProgram::run_limits() const {
+  return {.cpu_time = limits_.cpu_time,
+          .wall_time = 2 * limits_.cpu_time + std::chrono::seconds(1),
+          .memory = limits_.memory,
+          .output = limits_.output,
+          .processes = kProcesses + program_.language->extra_threads};
+}
+
+Talker ValidatorProgram::talker(const std::vector<std::string>& arguments, Duration submission_wall,
+                                std::optional<int> core) const {
+  Talker talker{.sandbox = sandbox_.get(),
+                .request = run_request(program_, limits_.memory, all_arguments(arguments)),
+                .limits = run_limits()};
+  talker.request.core = core;
+  talker.limits.wall_time += submission_wall;  // which it may spend waiting
+  return talker;
+}
+
+Result<ValidatorResult> ValidatorProgram::judgement(const RunReport& report, std::string_view out,
+                                                    std::string_view error) const {
+  std::string judge_message = read_message(work_.get(), "judgemessage.txt");
+  std::string what = what_stopped(report, limits_);
+  Result<ValidatorResult> result = read_judgement(convention_, {report.exit_code, out, error});
   if (what.empty() && !result) what = result.error().message;
   if (!what.empty()) {
-    std::string message = text("{}: the output validator {}", input.string(), what);
-    for (const std::string& words : {printable_words(ended.error), judge_message}) {
+    std::string message = text("{}: the output validator {}", case_, what);
+    for (const std::string& words : {printable_words(error), judge_message}) {
       if (!words.empty()) message += "\n" + words;
     }
     return fail(std::move(message));
   }
-  if (by_stdin) {
+  if (convention_ == Convention::icpc) {
     result->judge_message = std::move(judge_message);
-    result->team_message = read_message(work.get(), "teammessage.txt");
+    result->team_message = read_message(work_.get(), "teammessage.txt");
   }
   return result;
+}
+
+Result<std::optional<UniqueFd>> ValidatorProgram::next_pass() {
+  constexpr const char* kNextPass = "nextpass.in";
+  const UniqueFd feedback(
+      ::openat(work_.get(), kFeedback, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+  struct stat status {};
+  if (!feedback || ::fstatat(feedback.get(), kNextPass, &status, AT_SYMLINK_NOFOLLOW) != 0) {
+    return std::nullopt;
+  }
+  JUDGE_TRY(const UniqueFd left,
+            open_beneath(work_.get(), std::string(kFeedback) + "/" + kNextPass));
+  JUDGE_TRY(const MappedFile content, MappedFile::of_fd(left.get(), kNextPass));
+  const std::string name = fmt::format("pass-{}.in", ++pass_);
+  JUDGE_TRY(UniqueFd input, memory_file(content.bytes()));
+  JUDGE_CHECK(put_file(work_.get(), name, content.bytes()));
+  if (::unlinkat(feedback.get(), kNextPass, 0) != 0) return fail_errno(kNextPass);
+  input_inside_ = "/work/" + name;
+  return std::optional(std::move(input));
 }
 
 }  // namespace judge

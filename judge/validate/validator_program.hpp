@@ -1,18 +1,21 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "judge/base/result.hpp"
 #include "judge/package/problem.hpp"
+#include "judge/sandbox/interact.hpp"
 #include "judge/sandbox/sandbox.hpp"
 #include "judge/toolchain/compile.hpp"
+#include "judge/validate/convention.hpp"
 #include "judge/validate/default_validator.hpp"
 
 namespace judge {
 
-// A package's output validator, prepared in a sandbox of its own. One run at a time.
+// A package's output validator, prepared in a sandbox of its own. One case at a time.
 class ValidatorProgram {
  public:
   struct Limits {
@@ -35,6 +38,24 @@ class ValidatorProgram {
                               const std::filesystem::path& answer, int output,
                               const std::vector<std::string>& arguments);
 
+  // The same in steps, for a case of several passes or an interactive one: begin_case, then for
+  // each pass judge_output or (talker, interact, judgement), then next_pass.
+
+  // The validator finds the files of the case, and an empty folder for its feedback, which stays
+  // until the next case begins.
+  Result<void> begin_case(const std::filesystem::path& input, const std::filesystem::path& answer);
+  Result<ValidatorResult> judge_output(int output, const std::vector<std::string>& arguments);
+  // To be started beside a submission that may take `submission_wall`. With a core, it stays there.
+  Talker talker(const std::vector<std::string>& arguments, Duration submission_wall,
+                std::optional<int> core) const;
+  int accept_code() const { return data_codes(convention_).accept; }
+  // What the end of the validator says.
+  Result<ValidatorResult> judgement(const RunReport& report, std::string_view out,
+                                    std::string_view error) const;
+  // The input of the next pass, when the validator left one (nextpass.in): it is moved away, and
+  // the validator's next run gets it too. Open at its start.
+  Result<std::optional<UniqueFd>> next_pass();
+
  private:
   ValidatorProgram() = default;
   Program program_;
@@ -42,6 +63,14 @@ class ValidatorProgram {
   Limits limits_{};
   std::vector<std::filesystem::path> data_folders_;  // the i-th is seen as /data/i
   std::unique_ptr<Sandbox> sandbox_;
+  // Of the case that was begun.
+  std::string case_;                          // its input file, for messages
+  UniqueFd work_;                             // the folder /work
+  std::string input_inside_, answer_inside_;  // as the validator sees them
+  int pass_ = 1;
+
+  std::vector<std::string> all_arguments(const std::vector<std::string>& own) const;
+  RunLimits run_limits() const;
 };
 
 // What stopped the validator, a limit or a signal; empty when it ended by itself.

@@ -14,6 +14,7 @@
 #include "judge/base/text.hpp"
 #include "judge/sandbox/run.hpp"
 #include "judge/toolchain/source_text.hpp"
+#include "judge/verdict/judge_passes.hpp"
 #include "judge/verdict/output_judge.hpp"
 #include "judge/verdict/package_program.hpp"
 #include "judge/verdict/result_cache.hpp"
@@ -181,7 +182,7 @@ class Judging {
       const std::size_t index = next_++;
       if (index >= std::min(cases_.size(), end_.load()) || interrupt_signal() != 0) return;
       const TestCase& test_case = cases_[index];
-      if (known_ != nullptr) {
+      if (known_ != nullptr && !options_.transcript) {  // which is not kept
         if (std::optional<CaseResult> found = known_->find(test_case)) {
           publish(index, *std::move(found));
           continue;
@@ -236,18 +237,75 @@ class Judging {
     JUDGE_CHECK(make_bench(bench));
     CaseResult result{.name = test_case.name, .group = test_case.group};
     const bool alone = options_.alone || prepared_.problem->extras.threads > 1;
+    JUDGE_TRY(std::optional<CoreClaim> core, alone ? CoreClaim::alone() : CoreClaim::any());
+    if (prepared_.problem->interactive || prepared_.problem->passes > 1) {
+      return judge_talk(bench, test_case, core, std::move(result));
+    }
     MappedFile answer;
     if (bench.outputs->reads_answers()) {
       JUDGE_TRY(answer, MappedFile::open(test_case.answer));
     }
-    JUDGE_TRY(std::optional<CoreClaim> core, alone ? CoreClaim::alone() : CoreClaim::any());
-    JUDGE_TRY(RunOutput best, run_once(bench, test_case, core->core(), answer.bytes()));
+    JUDGE_TRY(const RunOutput best, best_of(core, result, [&] {
+                return run_once(bench, test_case, core->core(), answer.bytes());
+              }));
+    // The same measurements, judged by the time limit and by where the run was stopped.
+    const std::optional<Verdict> verdict = classify(best.report, limits_);
+    std::optional<Verdict> at_stop = classify(best.report, latest());
+    if (at_stop) {
+      result.verdict = *verdict;
+      if (at_stop != verdict) result.at_stop = at_stop;
+      if (ends_in_words(*at_stop)) result.message = words_of(best.error);
+      return result;
+    }
+    JUDGE_TRY(ValidatorResult validated,
+              bench.outputs->judge(test_case, best.out.bytes(), answer.bytes(),
+                                   best.out.as_expected(), [&] { return best.out.file(); }));
+    JUDGE_TRY(const bool full, gives_all_points(validated, test_case));
+    at_stop = validated.accepted && full ? Verdict::accepted : Verdict::wrong_answer;
+    result.verdict = verdict.value_or(*at_stop);
+    if (at_stop != result.verdict) result.at_stop = at_stop;
+    result.message = std::move(validated.judge_message);
+    result.difference = std::move(validated.difference);
+    return result;
+  }
+
+  // An interactive or multi-pass case.
+  Result<CaseResult> judge_talk(Bench& bench, const TestCase& test_case,
+                                std::optional<CoreClaim>& core, CaseResult result) {
+    JUDGE_TRY(PassesResult best,
+              best_of(core, result, [&] { return run_passes(bench, test_case, core->core()); }));
+    using enum Verdict;
+    const Verdict at_stop = best.verdict;
+    const bool ended = at_stop == accepted || at_stop == wrong_answer || at_stop == run_time_error;
+    const bool slow = best.report.cpu_time > limits_.cpu_time;
+    result.verdict = ended && slow ? time_limit_exceeded : at_stop;
+    if (at_stop != result.verdict) result.at_stop = at_stop;
+    result.passes = best.passes;
+    result.transcript = std::move(best.transcript);
+    result.message =
+        ends_in_words(at_stop) ? words_of(best.error) : std::move(best.validated.judge_message);
+    return result;
+  }
+
+  // As if the time limit were where a run is stopped.
+  CaseLimits latest() const {
+    CaseLimits limits = limits_;
+    limits.cpu_time = stop_limits(limits_, 0, options_.stop_factor).cpu_time;
+    return limits;
+  }
+
+  // Runs it (what has a RunReport comes of it), and again where that was asked for, or where the
+  // time may be the machine's doing. The smallest CPU time counts.
+  template <class Run>
+  auto best_of(std::optional<CoreClaim>& core, CaseResult& result, const Run& run)
+      -> decltype(run()) {
+    JUDGE_TRY(auto best, run());
     if (best.report.disk_read > kCold) {
-      JUDGE_TRY(best, run_once(bench, test_case, core->core(), answer.bytes()));
+      JUDGE_TRY(best, run());
     }
     result.runs = 1;
     const auto repeat = [&]() -> Result<void> {
-      JUDGE_TRY(RunOutput again, run_once(bench, test_case, core->core(), answer.bytes()));
+      JUDGE_TRY(auto again, run());
       ++result.runs;
       if (again.report.cpu_time < best.report.cpu_time ||
           best.report.cause == EndCause::wall_limit) {
@@ -267,45 +325,49 @@ class Judging {
       JUDGE_CHECK(repeat());
     }
     result.report = best.report;
-
-    // The same measurements, judged by the time limit and by where the run was stopped.
-    const std::optional<Verdict> verdict = classify(best.report, limits_);
-    CaseLimits latest = limits_;
-    latest.cpu_time = stop_limits(limits_, 0, options_.stop_factor).cpu_time;
-    std::optional<Verdict> at_stop = classify(best.report, latest);
-    if (at_stop) {
-      result.verdict = *verdict;
-      if (at_stop != verdict) result.at_stop = at_stop;
-      if (at_stop == Verdict::run_time_error || options_.sanitize) {
-        result.message = words_of(best.error);
-      }
-      return result;
-    }
-    JUDGE_TRY(ValidatorResult validated,
-              bench.outputs->judge(test_case, best.out.bytes(), answer.bytes(),
-                                   best.out.as_expected(), [&] { return best.out.file(); }));
-    JUDGE_TRY(const bool full, gives_all_points(validated, test_case));
-    at_stop = validated.accepted && full ? Verdict::accepted : Verdict::wrong_answer;
-    result.verdict = verdict.value_or(*at_stop);
-    if (at_stop != result.verdict) result.at_stop = at_stop;
-    result.message = std::move(validated.judge_message);
-    result.difference = std::move(validated.difference);
-    return result;
+    return best;
   }
 
-  Result<RunOutput> run_once(Bench& bench, const TestCase& test_case, int core,
-                             std::string_view expected) {
-    RunRequest request = run_request(program_, limits_.memory, test_case.arguments);
-    JUDGE_TRY(const UniqueFd input, open_file(test_case.input));
-    warm(input.get());
-    request.stdin_fd = input.get();
-    if (prepared_.problem->extras.threads <= 1) request.core = core;
+  Result<PassesResult> run_passes(Bench& bench, const TestCase& test_case, int core) {
     const Problem& problem = *prepared_.problem;
-    UniqueFd work;
+    PassesSetup setup{
+        .problem = &problem,
+        .test_case = &test_case,
+        .sandbox = bench.sandbox.get(),
+        .validator = bench.outputs->program(),
+        .next_request = {},
+        .stop = stop_limits(limits_, most_tasks(problem, program_), options_.stop_factor),
+        .limits = latest(),
+        .time_limit = limits_.cpu_time,
+        .record = options_.transcript};
+    setup.next_request = [&]() -> Result<RunRequest> {
+      UniqueFd work;
+      return make_request(bench, test_case, core, work);
+    };
+    return judge_passes(setup);
+  }
+
+  // The submission's next run, but for its input, in a folder of its own if it needs one.
+  Result<RunRequest> make_request(Bench& bench, const TestCase& test_case, int core,
+                                  UniqueFd& work) {
+    const Problem& problem = *prepared_.problem;
+    RunRequest request = run_request(program_, limits_.memory, test_case.arguments);
+    if (problem.extras.threads <= 1) request.core = core;
     if (!test_case.extra_files.empty() || writes_files(problem) || !problem.input_file.empty()) {
       JUDGE_TRY(work, bench.sandbox->new_work_folder());
       JUDGE_CHECK(copy_extra_files(test_case.extra_files, work.get()));
     }
+    return request;
+  }
+
+  Result<RunOutput> run_once(Bench& bench, const TestCase& test_case, int core,
+                             std::string_view expected) {
+    const Problem& problem = *prepared_.problem;
+    UniqueFd work;
+    JUDGE_TRY(RunRequest request, make_request(bench, test_case, core, work));
+    JUDGE_TRY(const UniqueFd input, open_file(test_case.input));
+    warm(input.get());
+    request.stdin_fd = input.get();
     if (!problem.input_file.empty()) {
       JUDGE_TRY(const MappedFile content, MappedFile::of_fd(input.get(), test_case.name));
       JUDGE_CHECK(put_file(work.get(), problem.input_file, content.bytes()));
@@ -344,6 +406,12 @@ class Judging {
       JUDGE_CHECK(put_file(work, file.name, content));
     }
     return {};
+  }
+
+  // Whether what the submission printed on stderr explains its verdict.
+  bool ends_in_words(Verdict verdict) const {
+    const bool failed = verdict != Verdict::accepted && verdict != Verdict::wrong_answer;
+    return verdict == Verdict::run_time_error || (options_.sanitize && failed);
   }
 
   // What the program said of its end: a sanitizer begins with it, others end with it.

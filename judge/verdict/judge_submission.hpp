@@ -19,6 +19,7 @@ struct JudgeOptions {
   bool use_cache = true;             // of compiled programs
   bool sanitize = false;             // --asan
   int runs = 1;                      // runs of each case; the smallest CPU time counts
+  bool transcript = false;           // note what is said in interactive cases
   bool alone = false;                // with every core of the machine locked
   double stop_factor = kStopFactor;  // runs are stopped at so many times the time limit
   // Where given (and `use_cache`): what was judged before is taken from the cache, and what is

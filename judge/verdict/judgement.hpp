@@ -28,7 +28,9 @@ struct CaseResult {
   int runs = 0;  // how many times it was run
   // What it would be if the time limit were where the run was stopped; absent: the same.
   std::optional<Verdict> at_stop = {};
-  bool cached = false;  // judged before, on the same contents
+  bool cached = false;          // judged before, on the same contents
+  int passes = 0;               // of an interactive or multi-pass problem: how many each time took
+  std::string transcript = {};  // of an interactive one, when wanted (sandbox/interact.hpp)
 };
 
 struct CompileReport {

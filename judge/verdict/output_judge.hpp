@@ -22,6 +22,9 @@ class OutputJudge {
   // Whether the bytes of answers are looked at here; else only the package's program reads them.
   bool reads_answers() const { return !program_; }
 
+  // The package's program, for problems in which it does more than judge an output; null: none.
+  ValidatorProgram* program() { return program_ ? &*program_ : nullptr; }
+
   // `file` opens the same output at its start, for a program. `equal`: it is known to be the answer
   // byte for byte.
   Result<ValidatorResult> judge(const TestCase& test_case, std::string_view output,

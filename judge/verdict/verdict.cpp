@@ -60,6 +60,13 @@ std::optional<Verdict> classify(const RunReport& report, const CaseLimits& limit
   return std::nullopt;
 }
 
+Verdict classify_interactive(bool accepted, bool validator_first, const RunReport& submission,
+                             const CaseLimits& limits) {
+  if (!accepted && validator_first) return Verdict::wrong_answer;
+  if (const auto verdict = classify(submission, limits)) return *verdict;
+  return accepted ? Verdict::accepted : Verdict::wrong_answer;
+}
+
 namespace {
 
 Duration times(Duration time, double factor) {

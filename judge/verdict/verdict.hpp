@@ -39,6 +39,12 @@ struct CaseLimits {
 // A value exactly at its limit is within it. A signal alone never names a limit.
 std::optional<Verdict> classify(const RunReport& report, const CaseLimits& limits);
 
+// The verdict of an interactive run whose validator came to a judgement. One that rejected while
+// the submission was still running has decided: what the submission did after that is of no
+// interest. Else the submission answers first for its own end.
+Verdict classify_interactive(bool accepted, bool validator_first, const RunReport& submission,
+                             const CaseLimits& limits);
+
 // Where a run is stopped: `factor` times the time limit, and 2 * limit + 1 s of wall time (of a
 // limit that is as much larger as the factor is).
 constexpr double kStopFactor = 1.1;

@@ -217,17 +217,10 @@ TEST(LoadProblem, OtherKindsAreRefusedByName) {
     const char* yaml;
     const char* what;
   } rows[] = {
-      {"problem_format_version: 2025-09\ntype: interactive\n", "interactive problems"},
-      {"problem_format_version: 2025-09\ntype: [pass-fail, multi-pass]\n", "multi-pass problems"},
-      {"problem_format_version: 2023-07-draft\ntype: pass-fail interactive\n",
-       "interactive problems"},
       {"problem_format_version: 2025-09\ntype: submit-answer\n", "submit-answer problems"},
       {"type: scoring\n", "scoring problems"},
-      {"type: pass-fail\nvalidation: custom interactive\n", "interactive problems"},
       {"validation: custom score\n", "scoring problems"},
-      {"validation: custom multi-pass\n", "multi-pass problems"},
-      {"validation: custom multipass\n", "multi-pass problems"},
-      {"validation: interactive custom score\n", "interactive problems"},
+      {"validation: interactive custom score\n", "scoring problems"},
   };
   for (const auto& row : rows) {
     SCOPED_TRACE(row.yaml);

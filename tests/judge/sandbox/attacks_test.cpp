@@ -4,7 +4,7 @@
 // J what a validator reads, I input. Elsewhere are
 //   C   what a compiler is given: compile_attacks_test.cpp
 //   J4  validators that crash, hang or eat memory: validate/validator_program_test.cpp
-//   I1  two programs that talk: there are no interactive problems yet
+//   I1  two programs that talk: interact_test.cpp, schedule/talks_test.cpp
 //   G   kernels on a GPU: need one, and the CUDA profile
 
 #include <sys/stat.h>

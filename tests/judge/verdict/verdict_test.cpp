@@ -76,6 +76,35 @@ TEST(Classify, NamesTheLimitThatWasHit) {
   }
 }
 
+TEST(ClassifyInteractive, TheFirstFailureDecides) {
+  using enum Verdict;
+  const RunReport fine{.cpu_time = 1s}, crashed{.exit_code = 1};
+  const RunReport slow{.cpu_time = 2001ms}, stopped{.signal = SIGKILL, .cause = EndCause::killed};
+  const RunReport idle{.signal = SIGKILL, .cause = EndCause::wall_limit};
+  const struct {
+    const char* why;
+    bool accepted, validator_first;
+    RunReport submission;
+    Verdict expected;
+  } rows[] = {
+      {"accepted by both", true, false, fine, accepted},
+      {"accepted first, and ended well", true, true, fine, accepted},
+      {"accepted first, and failed", true, true, crashed, run_time_error},
+      {"accepted, but too slow", true, false, slow, time_limit_exceeded},
+      {"rejected after it ended", false, false, fine, wrong_answer},
+      {"rejected because it failed", false, false, crashed, run_time_error},
+      {"rejected because it was stopped", false, false, idle, idleness_limit_exceeded},
+      {"rejected first: it may crash", false, true, crashed, wrong_answer},
+      {"rejected first: it may be slow", false, true, slow, wrong_answer},
+      {"rejected first: we stopped it", false, true, stopped, wrong_answer},
+  };
+  for (const auto& row : rows) {
+    SCOPED_TRACE(row.why);
+    EXPECT_EQ(classify_interactive(row.accepted, row.validator_first, row.submission, kLimits),
+              row.expected);
+  }
+}
+
 TEST(NeedsRerun, OnlyCloseToTheLimitOrStarved) {
   const struct {
     const char* why;
