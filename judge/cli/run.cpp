@@ -29,7 +29,7 @@ struct RunOptions {
   std::optional<std::uint64_t> memory_limit_mib;
   std::string language;
   std::string input;
-  bool transcript = false, emulate = false;
+  bool emulate = false;
   ProblemRun run;
 };
 
@@ -243,11 +243,6 @@ int run_on_input(const App& app, const RunOptions& options, const Problem& probl
 }
 
 int run_command(App& app, RunOptions& options) {
-  if (options.transcript) {
-    return report_error(
-        app,
-        {ErrorKind::usage, text("--transcript: interactive problems are not supported yet"), {}});
-  }
   if (options.emulate) {
     return report_error(
         app, {ErrorKind::missing_tool, text("--emulate: CUDA emulation is not supported yet"), {}});
@@ -321,6 +316,11 @@ int run_command(App& app, RunOptions& options) {
   if (!problem) return report_error(app, problem.error());
   for (const std::string& warning : problem->warnings) {
     if (!app.json && !app.jsonl) note(app, text("judge: warning: {}", warning));
+  }
+  if (run.judge.transcript && !problem->interactive) {
+    return report_error(
+        app,
+        {ErrorKind::usage, text("--transcript: {} is not interactive", problem->short_name), {}});
   }
   const bool given = !chosen->files.empty();
   const Result<std::vector<Submission>> submissions =
@@ -410,7 +410,8 @@ void add_run(CLI::App& parser, App& app, Action& action) {
   command->add_option("--input", options->input,
                       text("run on this file (-: stdin) and show the output"));
   command->add_flag("--asan", run.judge.sanitize, text("with address and undefined sanitizers"));
-  command->add_flag("--transcript", options->transcript, text("of an interactive run"));
+  command->add_flag("--transcript", run.judge.transcript,
+                    text("what is said in interactive cases"));
   command->add_flag("--emulate", options->emulate, text("CUDA on the CPU"));
   command->add_flag("--unsafe", app.unsafe, text("run even where nothing can be isolated"));
   command->callback([&app, &action, options] {

@@ -155,26 +155,30 @@ Json to_json(const CompileReport& compile) {
 Json to_json(const CaseResult& result) {
   const std::optional<RunReport>& run = result.report;
   const bool signalled = run && run->signal != 0;
-  return {{"name", result.name},
-          {"group", result.group},
-          {"verdict", code(result.verdict)},
-          {"score", nullptr},
-          {"cached", result.cached},
-          {"cpu_ms", or_null(run, [](const RunReport& r) { return ms(r.cpu_time); })},
-          {"wall_ms", or_null(run, [](const RunReport& r) { return ms(r.wall_time); })},
-          {"memory_kib", or_null(run, [](const RunReport& r) { return kib_up(r.memory_peak); })},
-          {"output_bytes", or_null(run, [](const RunReport& r) { return r.output.count; })},
-          {"exit_code", run && !signalled ? Json(run->exit_code) : Json(nullptr)},
-          {"signal", signalled ? Json(signal_name(run->signal)) : Json(nullptr)},
-          {"message", result.message},
-          {"difference", or_null(result.difference, difference_to_json)},
-          {"evidence",
-           {{"cpu", or_null(run, [](const RunReport& r) { return r.cpu_source; })},
-            {"memory", or_null(run, [](const RunReport& r) { return r.memory_source; })},
-            {"oom_kills", run ? run->oom_kills : 0},
-            {"runs", result.runs},
-            {"stopped_by", or_null(run, [](const RunReport& r) { return stop_name(r.cause); })},
-            {"limits", or_null(run, stops_to_json)}}}};
+  Json json = {
+      {"name", result.name},
+      {"group", result.group},
+      {"verdict", code(result.verdict)},
+      {"score", nullptr},
+      {"cached", result.cached},
+      {"cpu_ms", or_null(run, [](const RunReport& r) { return ms(r.cpu_time); })},
+      {"wall_ms", or_null(run, [](const RunReport& r) { return ms(r.wall_time); })},
+      {"memory_kib", or_null(run, [](const RunReport& r) { return kib_up(r.memory_peak); })},
+      {"output_bytes", or_null(run, [](const RunReport& r) { return r.output.count; })},
+      {"exit_code", run && !signalled ? Json(run->exit_code) : Json(nullptr)},
+      {"signal", signalled ? Json(signal_name(run->signal)) : Json(nullptr)},
+      {"message", result.message},
+      {"difference", or_null(result.difference, difference_to_json)},
+      {"evidence",
+       {{"cpu", or_null(run, [](const RunReport& r) { return r.cpu_source; })},
+        {"memory", or_null(run, [](const RunReport& r) { return r.memory_source; })},
+        {"oom_kills", run ? run->oom_kills : 0},
+        {"runs", result.runs},
+        {"stopped_by", or_null(run, [](const RunReport& r) { return stop_name(r.cause); })},
+        {"limits", or_null(run, stops_to_json)}}}};
+  if (result.passes > 0) json["passes"] = result.passes;
+  if (!result.transcript.empty()) json["transcript"] = result.transcript;
+  return json;
 }
 
 Json to_json(const SubmissionResult& submission, const ProblemLimits& limits) {

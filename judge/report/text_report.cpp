@@ -108,6 +108,19 @@ std::string case_explanation(const ProblemResult& problem, const SubmissionResul
   return lines;
 }
 
+// In two lanes by its marks; as long as it is, since it was asked for.
+std::string transcript_lines(const CaseResult& result, const Terminal& terminal) {
+  constexpr std::size_t kIndent = 6;
+  std::string lines;
+  for (const std::string_view line : split_lines(result.transcript)) {
+    const std::string_view style = line.starts_with('<')   ? "36"
+                                   : line.starts_with('>') ? "33"
+                                                           : kDim;
+    lines += spaces(kIndent) + styled(std::string(line), style, terminal) + "\n";
+  }
+  return lines;
+}
+
 std::string case_lines(const ProblemResult& problem, const SubmissionResult& submission,
                        const Terminal& terminal) {
   constexpr std::size_t kTime = 8, kMemory = 8;
@@ -130,6 +143,7 @@ std::string case_lines(const ProblemResult& problem, const SubmissionResult& sub
                       styled(cell(verdict_words(result.verdict), verdict_width),
                              style_of(result.verdict), terminal) +
                       "  " + cell(escape_unsafe(result.name), name_width) + "  " + used);
+    lines += transcript_lines(result, terminal);
     if (result.verdict == Verdict::accepted) continue;
     if (++failed > kExplainedCases) continue;
     lines += case_explanation(problem, submission, result, terminal);

@@ -96,7 +96,8 @@ Difference difference_of(const json& kept) {
 json to_kept(const CaseResult& result) {
   json kept = {{"verdict", static_cast<int>(result.verdict)},
                {"message", result.message},
-               {"runs", result.runs}};
+               {"runs", result.runs},
+               {"passes", result.passes}};
   if (result.report) kept["report"] = to_kept(*result.report);
   if (result.difference) kept["difference"] = to_kept(*result.difference);
   if (result.at_stop) kept["at_stop"] = static_cast<int>(*result.at_stop);
@@ -108,6 +109,7 @@ CaseResult result_of(const json& kept) {
   result.verdict = static_cast<Verdict>(kept.at("verdict").get<int>());
   result.message = kept.at("message").get<std::string>();
   result.runs = kept.at("runs").get<int>();
+  result.passes = kept.value("passes", 0);
   if (kept.contains("report")) result.report = report_of(kept.at("report"));
   if (kept.contains("difference")) result.difference = difference_of(kept.at("difference"));
   if (kept.contains("at_stop")) {

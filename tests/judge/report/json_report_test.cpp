@@ -479,6 +479,19 @@ TEST(JsonReport, TellsEachVerdictApart) {
   EXPECT_EQ(run["summary"]["cases"], 2 + 8 + 3 + 1 + 1 + 1 + 2 + 0 + 2 + 0);
 }
 
+TEST(JsonReport, TellsPassesAndTranscriptWhereThereAreAny) {
+  CaseResult result = case_result("secret/1", Verdict::accepted);
+  EXPECT_FALSE(to_json(result).contains("passes"));
+  EXPECT_FALSE(to_json(result).contains("transcript"));
+  result.passes = 2;
+  result.transcript = "<5\n>10\n---\n<6\n>12\n";
+  EXPECT_EQ(to_json(result)["passes"], 2);
+  EXPECT_EQ(to_json(result)["transcript"], result.transcript);
+  ProblemResult problem = every_verdict();
+  problem.submissions = {submission("mine.cpp", {result})};
+  EXPECT_EQ(errors("run.json", read(to_json(problem, {}))), "");
+}
+
 TEST(JsonReport, ListsExpectationsOnSingleCases) {
   SubmissionResult result = submission("a.cpp", {case_result("secret/1", Verdict::wrong_answer)});
   result.expectations = {{.permitted = {}, .required = {"WA"}, .cases = "secret/1"},

@@ -217,6 +217,13 @@ TEST(SubmissionText, CutsAFloodOfWords) {
   EXPECT_LT(split_lines(submission_text(problem, broken, columns(80))).size(), 40u);
 }
 
+TEST(SubmissionText, ShowsWhatWasSaid) {
+  CaseResult result = case_result("secret/1", Verdict::accepted);
+  result.transcript = "<5\n>10\n---\n<\n[...]\n";
+  EXPECT_THAT(text_of(result), HasSubstr("secret/1"));
+  EXPECT_THAT(text_of(result), HasSubstr("      <5\n      >10\n      ---\n      <\n      [...]\n"));
+}
+
 TEST(SuiteLine, MarksWhatIsNotAsExpected) {
   const ProblemResult problem = every_verdict();
   SubmissionResult good = problem.submissions[0];
