@@ -64,7 +64,7 @@ class DmojReader {
     JUDGE_CHECK(read_limits());
     JUDGE_CHECK(open_data());
     JUDGE_CHECK(refuse_python());
-    JUDGE_CHECK(read_checker());
+    JUDGE_CHECK(init_["interactive"].is_null() ? read_checker() : read_interactor());
     JUDGE_CHECK(read_signature());
     JUDGE_CHECK(read_cases());
     return std::move(problem_);
@@ -130,9 +130,6 @@ class DmojReader {
       if (!init_[key].is_null()) return unsupported(init_[key], text("graders in Python"));
     }
     // Judging them as anything else would give verdicts that the package does not mean.
-    if (!init_["interactive"].is_null()) {
-      return unsupported(init_["interactive"], text("interactive problems"));
-    }
     if (!init_["file_io"].is_null()) {
       return unsupported(init_["file_io"], text("problems that read and write files"));
     }
@@ -184,26 +181,35 @@ class DmojReader {
     return {};
   }
 
-  Result<void> read_bridged(const Yaml& arguments) {
+  static Result<Convention> convention_of(const Yaml& type) {
     static const std::map<std::string, Convention> kTypes = {{"default", Convention::dmoj},
                                                              {"testlib", Convention::testlib},
                                                              {"coci", Convention::coci},
                                                              {"peg", Convention::peg}};
-    std::string type = "default";
-    if (!arguments["type"].is_null()) {
-      JUDGE_TRY(type, arguments["type"].string());
-    }
-    const auto found = kTypes.find(type);
-    if (found == kTypes.end()) {
-      return arguments["type"].wrong(text("unknown type '{}'", escape_unsafe(type)),
-                                     text("one of default, testlib, coci, peg"));
-    }
-    JUDGE_TRY(problem_.output_validator, program(arguments["files"], found->second));
-    if (!arguments["time_limit"].is_null()) {
-      JUDGE_TRY(const double seconds, arguments["time_limit"].number());
-      if (seconds > 1e-3 && seconds < 1e6) problem_.limits.validation_time = from_seconds(seconds);
-    }
+    if (type.is_null()) return Convention::dmoj;
+    JUDGE_TRY(const std::string name, type.string());
+    const auto found = kTypes.find(name);
+    if (found != kTypes.end()) return found->second;
+    return type.wrong(text("unknown type '{}'", escape_unsafe(name)),
+                      text("one of default, testlib, coci, peg"));
+  }
+
+  // A program that judges, as `files` and `type` say.
+  Result<void> read_bridged(const Yaml& said) {
+    JUDGE_TRY(const Convention convention, convention_of(said["type"]));
+    JUDGE_TRY(problem_.output_validator, program(said["files"], convention));
+    if (said["time_limit"].is_null()) return {};
+    JUDGE_TRY(const double seconds, said["time_limit"].number());
+    if (seconds > 1e-3 && seconds < 1e6) problem_.limits.validation_time = from_seconds(seconds);
     return {};
+  }
+
+  // It talks with the submission, and judges it; there is no checker then.
+  Result<void> read_interactor() {
+    const Yaml interactive = init_["interactive"];
+    if (!interactive.is_map()) return interactive.wrong(text("a map is wanted here"));
+    problem_.interactive = true;
+    return read_bridged(interactive);
   }
 
   Result<void> read_signature() {

@@ -105,6 +105,7 @@ class PolygonReader {
     JUDGE_CHECK(read_kind());
     JUDGE_CHECK(read_header_folders());
     JUDGE_CHECK(read_checker());
+    JUDGE_CHECK(read_interactor());
     JUDGE_CHECK(read_validators());
     JUDGE_CHECK(read_executables());
     JUDGE_CHECK(read_solutions());
@@ -185,7 +186,6 @@ class PolygonReader {
       return fail(text("{}: {} are not supported yet", problem_.short_name, what));
     };
     const Xml judging = (*root_)["judging"];
-    if ((*root_)["assets"]["interactor"]) return unsupported(text("interactive problems"));
     if (judging.attribute_or("run-count", "1") != "1") {
       return unsupported(text("problems whose solutions run several times"));
     }
@@ -265,6 +265,14 @@ class PolygonReader {
     }
     if (!program) return Failure(program.error());
     problem_.output_validator = *std::move(program);
+    return {};
+  }
+
+  Result<void> read_interactor() {
+    const Xml interactor = (*root_)["assets"]["interactor"];
+    if (!interactor) return {};
+    JUDGE_TRY(problem_.interactor, read_program(interactor));
+    problem_.interactive = true;
     return {};
   }
 
@@ -456,6 +464,10 @@ class PolygonReader {
     }
     if (has_answer) {
       from.answer_file = answer;
+    } else if (problem_.interactive) {
+      return test.wrong(text("no answer {}, and none can be made: the problem is interactive",
+                             answer.lexically_relative(problem_.folder).string()),
+                        text("let Polygon make a full package"));
     } else if (main_) {
       from.answer_program = main_;
     } else {

@@ -171,7 +171,10 @@ struct Problem {
   std::optional<PackageProgram> output_validator;
   std::string standard_validator = "default";
   bool interactive = false;  // the output validator talks with the submission
-  int passes = 1;            // at most so many; more than one: multi-pass
+  // Talks with the submission in place of the output validator, which then judges the file that the
+  // interactor wrote (Polygon).
+  std::optional<PackageProgram> interactor = {};
+  int passes = 1;  // at most so many; more than one: multi-pass
   // Files of its working folder that a submission reads and writes instead of stdin and stdout.
   std::string input_file = {}, output_file = {};
   bool submit_answer = false;          // submissions are outputs, not programs

@@ -200,7 +200,7 @@ std::string Transcript::finish() {
 }
 
 Result<Interaction> interact(const Talker& validator_talker, const Talker& submission_talker,
-                             int accept_code, bool record) {
+                             const std::vector<int>& accept_codes, bool record) {
   JUDGE_CHECK(check_interrupt());
   JUDGE_TRY(Side validator, Side::start(validator_talker, false));
   JUDGE_TRY(Side submission, Side::start(submission_talker, true));
@@ -232,9 +232,9 @@ Result<Interaction> interact(const Talker& validator_talker, const Talker& submi
       result.validator_first = !submission.ended();
       JUDGE_CHECK(validator.reap());
       const RunReport& end = validator.report();
-      if (end.cause != EndCause::exited || end.signal != 0 || end.exit_code != accept_code) {
-        submission.stop(EndCause::killed);
-      }
+      const bool accepts = end.cause == EndCause::exited && end.signal == 0 &&
+                           std::count(accept_codes.begin(), accept_codes.end(), end.exit_code) > 0;
+      if (!accepts) submission.stop(EndCause::killed);
     }
     if (events[2].revents != 0) JUDGE_CHECK(submission.read_error());
     if (events[3].revents != 0) JUDGE_CHECK(validator.read_error());

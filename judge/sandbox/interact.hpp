@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "judge/sandbox/sandbox.hpp"
 
@@ -50,11 +51,11 @@ class Transcript {
 //   first.
 // - Nobody gets a SIGPIPE as long as the reader runs, nor later: what it would have read is
 // dropped.
-//   But a validator that ends with another code than `accept_code` has decided: the submission is
+//   But a validator that ends with a code other than `accept_codes` has decided: the submission is
 //   stopped (EndCause::killed).
 // - stdout and stderr of the submission count to its output. Of the validator, only stderr does.
 // An Error of kind interrupted when the judge is interrupted meanwhile.
-Result<Interaction> interact(const Talker& validator, const Talker& submission, int accept_code,
-                             bool record);
+Result<Interaction> interact(const Talker& validator, const Talker& submission,
+                             const std::vector<int>& accept_codes, bool record);
 
 }  // namespace judge

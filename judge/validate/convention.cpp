@@ -122,6 +122,26 @@ std::vector<std::string> judge_arguments(Convention convention, const JudgedFile
   return {files.input, files.output, files.answer};
 }
 
+std::vector<std::string> talk_arguments(Convention convention, const JudgedFiles& files) {
+  const bool names_output = convention == Convention::icpc || convention == Convention::testlib;
+  if (names_output) return judge_arguments(convention, files);
+  return {files.input, files.answer};
+}
+
+std::vector<int> accept_codes(Convention convention) {
+  switch (convention) {
+    case Convention::icpc:
+      return {kIcpcAccept};
+    case Convention::testlib:
+    case Convention::coci:
+      return {kOk, kPoints};
+    case Convention::dmoj:
+    case Convention::peg:
+      break;
+  }
+  return {kOk};
+}
+
 Result<ValidatorResult> read_judgement(Convention convention, const ProgramEnd& end) {
   switch (convention) {
     case Convention::icpc:

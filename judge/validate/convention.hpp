@@ -20,6 +20,11 @@ struct JudgedFiles {
 // The words that come before the package's own. Only the convention of the ICPC names no output: it
 // is read from stdin.
 std::vector<std::string> judge_arguments(Convention convention, const JudgedFiles& files);
+// The same of a program that talks with the submission. By the convention of testlib it may write
+// the output, for a checker.
+std::vector<std::string> talk_arguments(Convention convention, const JudgedFiles& files);
+// The exit codes that accept, the one that gives points among them.
+std::vector<int> accept_codes(Convention convention);
 
 struct ProgramEnd {
   int exit_code = 0;

@@ -17,7 +17,13 @@ namespace {
 
 constexpr unsigned kProcesses = 64;
 constexpr Bytes kRoomForCopies = {1ull << 30};  // of data that cannot be seen through a mount
-constexpr const char* kFeedback = "feedback";
+constexpr const char *kFeedback = "feedback", *kOutput = "case.out";
+
+std::vector<std::string> followed_by(std::vector<std::string> first,
+                                     const std::vector<std::string>& more) {
+  first.insert(first.end(), more.begin(), more.end());
+  return first;
+}
 
 // A folder in the run's own that any user may write to, whoever the validator runs as.
 Result<void> make_feedback_folder(int work) {
@@ -133,21 +139,19 @@ Result<ValidatorResult> ValidatorProgram::judge_output(int output,
   const bool by_stdin = convention_ == Convention::icpc;
   if (!by_stdin) {
     JUDGE_TRY(const MappedFile content, MappedFile::of_fd(output, "output"));
-    JUDGE_CHECK(put_file(work_.get(), "case.out", content.bytes()));
+    JUDGE_CHECK(put_file(work_.get(), kOutput, content.bytes()));
   }
-  RunRequest request = run_request(program_, limits_.memory, all_arguments(arguments));
+  RunRequest request =
+      run_request(program_, limits_.memory,
+                  followed_by(judge_arguments(convention_, files_inside()), arguments));
   if (by_stdin) request.stdin_fd = output;
   JUDGE_TRY(const RunOutput ended, judge::run(*sandbox_, request, run_limits()));
   return judgement(ended.report, ended.out.bytes(), ended.error);
 }
 
-std::vector<std::string> ValidatorProgram::all_arguments(
-    const std::vector<std::string>& own) const {
-  std::vector<std::string> all = judge_arguments(
-      convention_,
-      {input_inside_, answer_inside_, "/work/case.out", fmt::format("/work/{}/", kFeedback)});
-  all.insert(all.end(), own.begin(), own.end());
-  return all;
+JudgedFiles ValidatorProgram::files_inside() const {
+  return {input_inside_, answer_inside_, fmt::format("/work/{}", kOutput),
+          fmt::format("/work/{}/", kFeedback)};
 }
 
 RunLimits ValidatorProgram::run_limits() const {
@@ -160,9 +164,11 @@ RunLimits ValidatorProgram::run_limits() const {
 
 Talker ValidatorProgram::talker(const std::vector<std::string>& arguments, Duration submission_wall,
                                 std::optional<int> core) const {
-  Talker talker{.sandbox = sandbox_.get(),
-                .request = run_request(program_, limits_.memory, all_arguments(arguments)),
-                .limits = run_limits()};
+  Talker talker{
+      .sandbox = sandbox_.get(),
+      .request = run_request(program_, limits_.memory,
+                             followed_by(talk_arguments(convention_, files_inside()), arguments)),
+      .limits = run_limits()};
   talker.request.core = core;
   talker.limits.wall_time += submission_wall;  // which it may spend waiting
   return talker;
@@ -186,6 +192,14 @@ Result<ValidatorResult> ValidatorProgram::judgement(const RunReport& report, std
     result->team_message = read_message(work_.get(), "teammessage.txt");
   }
   return result;
+}
+
+Result<std::string> ValidatorProgram::written_output() const {
+  struct stat status {};
+  if (::fstatat(work_.get(), kOutput, &status, AT_SYMLINK_NOFOLLOW) != 0) return std::string();
+  JUDGE_TRY(const UniqueFd file, open_beneath(work_.get(), kOutput));
+  JUDGE_TRY(const MappedFile content, MappedFile::of_fd(file.get(), kOutput));
+  return std::string(content.bytes());
 }
 
 Result<std::optional<UniqueFd>> ValidatorProgram::next_pass() {

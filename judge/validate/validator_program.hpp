@@ -48,10 +48,12 @@ class ValidatorProgram {
   // To be started beside a submission that may take `submission_wall`. With a core, it stays there.
   Talker talker(const std::vector<std::string>& arguments, Duration submission_wall,
                 std::optional<int> core) const;
-  int accept_code() const { return data_codes(convention_).accept; }
+  std::vector<int> accept_codes() const { return judge::accept_codes(convention_); }
   // What the end of the validator says.
   Result<ValidatorResult> judgement(const RunReport& report, std::string_view out,
                                     std::string_view error) const;
+  // The output that an interactor wrote for a checker; empty when it wrote none.
+  Result<std::string> written_output() const;
   // The input of the next pass, when the validator left one (nextpass.in): it is moved away, and
   // the validator's next run gets it too. Open at its start.
   Result<std::optional<UniqueFd>> next_pass();
@@ -69,7 +71,7 @@ class ValidatorProgram {
   std::string input_inside_, answer_inside_;  // as the validator sees them
   int pass_ = 1;
 
-  std::vector<std::string> all_arguments(const std::vector<std::string>& own) const;
+  JudgedFiles files_inside() const;
   RunLimits run_limits() const;
 };
 

@@ -37,7 +37,7 @@ class Pass {
                                                       setup_.stop.wall_time, request.core);
     JUDGE_TRY(Interaction talk,
               interact(validator, {setup_.sandbox, std::move(request), setup_.stop},
-                       setup_.validator->accept_code(), setup_.record));
+                       setup_.validator->accept_codes(), setup_.record));
     JUDGE_TRY(result_.validated,
               setup_.validator->judgement(talk.validator.report, {}, talk.validator.error));
     result_.verdict = classify_interactive(result_.validated.accepted, talk.validator_first,
@@ -46,9 +46,20 @@ class Pass {
       Duration& used = talk.submission.report.cpu_time;
       used = std::min(used, setup_.time_limit);
     }
+    if (setup_.checker != nullptr && result_.verdict == Verdict::accepted) JUDGE_CHECK(check());
     if (setup_.record && result_.passes > 0) result_.transcript += "---\n";
     result_.transcript += talk.transcript;
     end(talk.submission.report, std::move(talk.submission.error));
+    return {};
+  }
+
+  // The interactor has accepted; what it wrote decides.
+  Result<void> check() {
+    JUDGE_TRY(const std::string output, setup_.validator->written_output());
+    JUDGE_TRY(const MappedFile answer, MappedFile::open(setup_.test_case->answer));
+    JUDGE_TRY(result_.validated, setup_.checker->judge(*setup_.test_case, output, answer.bytes(),
+                                                       false, [&] { return memory_file(output); }));
+    if (!result_.validated.accepted) result_.verdict = Verdict::wrong_answer;
     return {};
   }
 

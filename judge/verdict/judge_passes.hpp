@@ -7,6 +7,7 @@
 #include "judge/package/problem.hpp"
 #include "judge/sandbox/sandbox.hpp"
 #include "judge/validate/validator_program.hpp"
+#include "judge/verdict/output_judge.hpp"
 #include "judge/verdict/verdict.hpp"
 
 // Cases whose validator does more than look at one output: it talks with the submission, or lets it
@@ -20,6 +21,7 @@ struct PassesSetup {
   const TestCase* test_case = nullptr;
   Sandbox* sandbox = nullptr;  // of the submission
   ValidatorProgram* validator = nullptr;
+  OutputJudge* checker = nullptr;  // of what an interactor wrote; null: the validator says it all
   // What the submission is run with in its next pass, in a folder that is as new; but for its
   // input.
   std::function<Result<RunRequest>()> next_request;

@@ -334,7 +334,8 @@ class Judging {
         .problem = &problem,
         .test_case = &test_case,
         .sandbox = bench.sandbox.get(),
-        .validator = bench.outputs->program(),
+        .validator = bench.outputs->talker(),
+        .checker = problem.interactor ? &*bench.outputs : nullptr,
         .next_request = {},
         .stop = stop_limits(limits_, most_tasks(problem, program_), options_.stop_factor),
         .limits = latest(),
@@ -508,6 +509,10 @@ Result<PreparedProblem> prepare_problem(const Problem& problem, const ProblemLim
   if (problem.output_validator) {
     JUDGE_TRY(prepared.validator,
               compile_package_program(problem, *problem.output_validator, sandboxes));
+  }
+  if (problem.interactor) {
+    JUDGE_TRY(prepared.interactor,
+              compile_package_program(problem, *problem.interactor, sandboxes));
   }
   std::set<fs::path> folders;
   for (const TestCase& test_case : cases) {

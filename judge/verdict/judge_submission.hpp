@@ -62,6 +62,7 @@ struct PreparedProblem {
   const Problem* problem = nullptr;
   ProblemLimits limits;
   std::optional<Program> validator = {};    // absent: the default validator
+  std::optional<Program> interactor = {};   // absent: the validator itself talks, if anything does
   std::vector<fs::path> data_folders = {};  // that hold the inputs and answers
 };
 

@@ -9,16 +9,27 @@ namespace judge {
 Result<OutputJudge> OutputJudge::prepare(const PreparedProblem& prepared,
                                          SandboxFactory& sandboxes) {
   OutputJudge made(*prepared.problem);
-  if (!prepared.validator) return made;
-  const Limits& limits = prepared.problem->limits;
-  JUDGE_TRY(made.program_,
-            ValidatorProgram::prepare(*prepared.validator,
-                                      {.cpu_time = limits.validation_time,
-                                       .memory = limits.validation_memory,
-                                       .output = limits.validation_output},
-                                      prepared.data_folders, sandboxes,
-                                      prepared.problem->output_validator->convention));
+  const auto prepare_program = [&](const Program& program, const PackageProgram& source) {
+    const Limits& limits = prepared.problem->limits;
+    return ValidatorProgram::prepare(program,
+                                     {.cpu_time = limits.validation_time,
+                                      .memory = limits.validation_memory,
+                                      .output = limits.validation_output},
+                                     prepared.data_folders, sandboxes, source.convention);
+  };
+  const Problem& problem = *prepared.problem;
+  if (prepared.validator) {
+    JUDGE_TRY(made.program_, prepare_program(*prepared.validator, *problem.output_validator));
+  }
+  if (prepared.interactor) {
+    JUDGE_TRY(made.interactor_, prepare_program(*prepared.interactor, *problem.interactor));
+  }
   return made;
+}
+
+ValidatorProgram* OutputJudge::talker() {
+  if (interactor_) return &*interactor_;
+  return program_ ? &*program_ : nullptr;
 }
 
 Result<ValidatorResult> OutputJudge::judge(const TestCase& test_case, std::string_view output,

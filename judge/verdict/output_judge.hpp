@@ -22,8 +22,8 @@ class OutputJudge {
   // Whether the bytes of answers are looked at here; else only the package's program reads them.
   bool reads_answers() const { return !program_; }
 
-  // The package's program, for problems in which it does more than judge an output; null: none.
-  ValidatorProgram* program() { return program_ ? &*program_ : nullptr; }
+  // What does more than judge an output: the interactor, else the package's program; null: none.
+  ValidatorProgram* talker();
 
   // `file` opens the same output at its start, for a program. `equal`: it is known to be the answer
   // byte for byte.
@@ -35,7 +35,7 @@ class OutputJudge {
   explicit OutputJudge(const Problem& problem) : problem_(&problem) {}
 
   const Problem* problem_;
-  std::optional<ValidatorProgram> program_;
+  std::optional<ValidatorProgram> program_, interactor_;
 };
 
 }  // namespace judge

@@ -157,8 +157,9 @@ std::string group_name(const PreparedProblem& prepared, const Program& program,
   Sha256 hash;
   for (const std::string& field :
        {judge_identity(), program.identity, prepared.validator ? prepared.validator->identity : "",
-        problem.standard_validator, problem.format, problem.input_file, problem.output_file,
-        isolation.mode, std::string(name_of(isolation.cgroup))}) {
+        prepared.interactor ? prepared.interactor->identity : "", problem.standard_validator,
+        problem.format, problem.input_file, problem.output_file, isolation.mode,
+        std::string(name_of(isolation.cgroup))}) {
     hash.add_field(field);
   }
   const int convention =

@@ -159,19 +159,21 @@ TEST(Polygon, SolutionsMayReadAndWriteFiles) {
 }
 
 TEST(Polygon, RefusesWhatItCannotJudgeByName) {
-  const struct {
-    const char *old, *what, *message;
-  } rows[] = {
-      {"run-count=\"1\"", "run-count=\"2\"", "problems whose solutions run several times"},
-      {"<validators>", "<interactor><source path=\"files/i.cpp\"/></interactor><validators>",
-       "interactive problems"},
-  };
-  for (const auto& row : rows) {
-    SCOPED_TRACE(row.what);
-    PolygonPackage package;
-    EXPECT_EQ(error_of(package.replace(row.old, row.what)),
-              std::string("parts: ") + row.message + " are not supported yet");
-  }
+  PolygonPackage package;
+  EXPECT_EQ(error_of(package.replace("run-count=\"1\"", "run-count=\"2\"")),
+            "parts: problems whose solutions run several times are not supported yet");
+}
+
+TEST(Polygon, AnInteractorComesBeforeTheChecker) {
+  PolygonPackage package;
+  package.write("files/i.cpp", "");
+  package.replace("<validators>",
+                  "<interactor><source path=\"files/i.cpp\"/></interactor><validators>");
+  EXPECT_THAT(error_of(package), HasSubstr("no answer tests/01.a, and none can be made"));
+  const Problem problem = load(package.make_full());
+  EXPECT_TRUE(problem.interactive);
+  EXPECT_EQ(problem.interactor->name, "i.cpp");
+  EXPECT_EQ(problem.output_validator->name, "check.cpp");
 }
 
 TEST(Polygon, NamesThePlaceOfWhatIsWrong) {

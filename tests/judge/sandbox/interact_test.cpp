@@ -57,7 +57,7 @@ class Interact : public testing::Test {
     limits.output = c.output;
     JUDGE_TRY(const UniqueFd work, validator_->new_work_folder());
     return interact({validator_.get(), script(c.validator), ample},
-                    {submission_.get(), script(c.submission), limits}, kAccept, record);
+                    {submission_.get(), script(c.submission), limits}, {kAccept}, record);
   }
 
   // How it ended, in a word each: "42 first, 0" means that the validator was first.

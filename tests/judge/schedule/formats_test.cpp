@@ -214,6 +214,37 @@ TEST(Formats, DmojCheckers) {
   EXPECT_EQ(verdict_of(peg.path(), kDoubles), "AC");
 }
 
+// Tells the number, wants its double; in which words it says so differs.
+constexpr const char* kDmojInteractor = R"(#include <cstdio>
+#include <cstring>
+int main(int argc, char** argv) {
+  long n = -1, answer = -2, said = -3;
+  std::FILE* in = std::fopen(argv[1], "r");
+  std::FILE* ans = std::fopen(argv[argc - 1], "r");
+  if (std::fscanf(in, "%ld", &n) != 1 || std::fscanf(ans, "%ld", &answer) != 1) return 3;
+  std::printf("%ld\n", n);
+  std::fflush(stdout);
+  if (std::scanf("%ld", &said) != 1) return 1;
+  std::fprintf(stderr, "said %ld", said);
+  return said == answer ? 0 : 1;
+}
+)";
+
+TEST(Formats, DmojInteractors) {
+  REQUIRE_ISOLATION();
+  for (const char* type : {"", ", type: testlib", ", type: coci", ", type: peg"}) {
+    SCOPED_TRACE(type);
+    TempPackage package = dmoj(std::string("interactive: {files: talk.cpp") + type + "}\n");
+    package.write("talk.cpp", kDmojInteractor);
+    EXPECT_EQ(verdict_of(package.path(), kDoubles), "AC");
+    EXPECT_EQ(verdict_of(package.path(), kTriples), "WA");
+    EXPECT_EQ(verdict_of(package.path(), "int main() { return 1; }\n"), "RE");
+  }
+  TempPackage broken = dmoj("interactive: {files: talk.cpp}\n");
+  broken.write("talk.cpp", "int main() { return 9; }\n");
+  EXPECT_THAT(verdict_of(broken.path(), kDoubles), testing::HasSubstr("exit code 9"));
+}
+
 TEST(Formats, DmojGeneratorsAnswerOnStderr) {
   REQUIRE_ISOLATION();
   TempPackage package(TempPackage::Start::empty);
@@ -273,6 +304,8 @@ TEST(Formats, DmojSaysWhatItCannotJudge) {
       {"archive: ../other.zip\n", "leads out of the package"},
       {"checker: {name: bridged, args: {files: gone.cpp}}\n", "no file 'gone.cpp'"},
       {"checker: {name: bridged, args: {files: 1.in, type: x}}\n", "unknown type 'x'"},
+      {"interactive: {files: 1.in, type: x}\n", "unknown type 'x'"},
+      {"interactive: {files: own.cpp}\n", "no file 'own.cpp'"},
   };
   for (const auto& [more, message] : rows) {
     const TempPackage package = dmoj(more);

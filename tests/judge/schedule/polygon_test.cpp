@@ -64,6 +64,57 @@ TEST_F(JudgePolygon, AStandardPackage) {
   EXPECT_EQ(result->submissions[0].cases.size(), 3u);
 }
 
+// The interactor tells the sum and takes two numbers for the checker; it refuses more than 2000.
+constexpr const char* kInteractor = R"(#include "testlib.h"
+int main(int argc, char** argv) {
+  if (argc < 4) quit(_fail, "input output answer");
+  inf.open(argv[1]);
+  std::cout << number(inf, _fail) << std::endl;
+  const long a = number(std::cin, _pe), b = number(std::cin, _pe);
+  if (a + b > 2000) quit(_wa, "far too much");
+  std::ofstream(argv[2]) << a << ' ' << b << std::endl;
+  quit(_ok, "talked");
+}
+)";
+
+TEST_F(JudgePolygon, AnInteractorTalksAndTheCheckerJudgesWhatItWrote) {
+  REQUIRE_ISOLATION();
+  PolygonPackage package;
+  package.make_full().write("files/interact.cpp", kInteractor);
+  package.replace("<validators>",
+                  "<interactor><source path=\"files/interact.cpp\" "
+                  "type=\"cpp.g++17\"/></interactor><validators>");
+  package.write("solutions/crash.cpp",
+                "#include <cstdio>\nint main() { std::puts(\"5000 5000\"); }\n");
+  const auto result = judge(package.path());
+  // crash.cpp is one that the interactor refuses here.
+  EXPECT_THAT(lines(result),
+              ElementsAre("solutions/main.cpp AC met", "solutions/other.py AC met",
+                          "solutions/zero.cpp WA met", "solutions/word.cpp WA met",
+                          "solutions/slow.cpp TLE met", "solutions/crash.cpp WA met"));
+  ASSERT_TRUE(result.has_value());
+  const auto message = [&](std::size_t submission) {
+    return result->submissions[submission].cases.at(0).message;
+  };
+  EXPECT_EQ(message(2), "a part is not positive") << "the checker's words";
+  EXPECT_THAT(message(3), HasSubstr("no number")) << "the interactor's";
+  EXPECT_EQ(message(5), "far too much");
+}
+
+TEST_F(JudgePolygon, AnInteractorThatWritesNothingLeavesAnEmptyOutput) {
+  REQUIRE_ISOLATION();
+  PolygonPackage package;
+  package.make_full().write("files/interact.cpp", "int main() {}\n");
+  package.replace("<validators>",
+                  "<interactor><source path=\"files/interact.cpp\" "
+                  "type=\"cpp.g++17\"/></interactor><validators>");
+  const auto result = judge(package.path());
+  ASSERT_TRUE(result.has_value()) << result.error().message;
+  const CaseResult& first = result->submissions[3].cases.at(0);
+  EXPECT_EQ(first.verdict, Verdict::wrong_answer);
+  EXPECT_THAT(first.message, HasSubstr("no number"));
+}
+
 TEST_F(JudgePolygon, AFullPackageAndItsZip) {
   REQUIRE_ISOLATION();
   PolygonPackage package;

@@ -18,6 +18,19 @@ TEST(Convention, OrdersTheArguments) {
   EXPECT_THAT(judge_arguments(peg, files), ElementsAre("out", "ans", "in"));
 }
 
+TEST(Convention, OfAProgramThatTalks) {
+  const JudgedFiles files{"in", "ans", "out", "feedback/"};
+  EXPECT_THAT(talk_arguments(icpc, files), ElementsAre("in", "ans", "feedback/"));
+  EXPECT_THAT(talk_arguments(testlib, files), ElementsAre("in", "out", "ans"));
+  for (const Convention other : {dmoj, coci, peg}) {
+    EXPECT_THAT(talk_arguments(other, files), ElementsAre("in", "ans"));
+  }
+  EXPECT_THAT(accept_codes(icpc), ElementsAre(42));
+  EXPECT_THAT(accept_codes(testlib), ElementsAre(0, 7));
+  EXPECT_THAT(accept_codes(coci), ElementsAre(0, 7));
+  EXPECT_THAT(accept_codes(dmoj), ElementsAre(0));
+}
+
 TEST(Convention, ReadsTheExitCode) {
   const struct {
     const char* why;
