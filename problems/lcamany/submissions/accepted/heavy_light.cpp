@@ -1,0 +1,35 @@
+// Heavy paths: each vertex goes on to the child with the most vertices below it. Whoever is on the
+// path with the lower top leaves it; at most log2 N paths are left on the way to the root.
+// O(N) memory, O(log N) a query, fewer on a line.
+
+#include <iostream>
+#include <utility>
+#include <vector>
+
+int main() {
+  std::ios::sync_with_stdio(false);
+  std::cin.tie(nullptr);
+  int n, q;
+  std::cin >> n >> q;
+  std::vector<int> parent(n, -1), size(n, 1), heavy(n, -1), top(n), depth(n);
+  for (int v = 1; v < n; ++v) std::cin >> parent[v];
+  for (int v = n - 1; v > 0; --v) {
+    const int p = parent[v];
+    size[p] += size[v];
+    if (heavy[p] < 0 || size[v] > size[heavy[p]]) heavy[p] = v;
+  }
+  for (int v = 1; v < n; ++v) {
+    depth[v] = depth[parent[v]] + 1;
+    top[v] = heavy[parent[v]] == v ? top[parent[v]] : v;
+  }
+
+  for (; q > 0; --q) {
+    int u, v;
+    std::cin >> u >> v;
+    while (top[u] != top[v]) {
+      if (depth[top[u]] < depth[top[v]]) std::swap(u, v);
+      u = parent[top[u]];
+    }
+    std::cout << (depth[u] < depth[v] ? u : v) << '\n';
+  }
+}
