@@ -223,7 +223,7 @@ class DmojReader {
 
   Result<void> read_cases() {
     problem_.scoring = true;
-    problem_.groups = {{.name = ""}, {.name = "secret"}};
+    problem_.groups = {{.name = "", .pretests = true}, {.name = "secret"}};
     const Yaml cases = init_["test_cases"];
     if (cases.is_list()) {
       JUDGE_CHECK(read_list(cases));
@@ -261,11 +261,11 @@ class DmojReader {
     return {};
   }
 
-  // All its points if all its cases pass; it stops at the first that does not.
+  // As much of its points as its worst case earns; it stops at the first that earns nothing.
   Result<std::string> add_batch(double points) {
     const std::string name = fmt::format("secret/batch{}", ++batches_);
     problem_.groups.push_back({.name = name,
-                               .aggregation = TestGroup::Aggregation::pass_fail,
+                               .aggregation = TestGroup::Aggregation::minimum,
                                .max_score = points,
                                .stop_at_failure = true});
     return name;

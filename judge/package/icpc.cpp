@@ -8,6 +8,7 @@
 #include "judge/package/data.hpp"
 #include "judge/package/expectation.hpp"
 #include "judge/package/ini.hpp"
+#include "judge/package/scoring.hpp"
 #include "judge/package/statement.hpp"
 #include "judge/package/yaml.hpp"
 #include "judge/toolchain/language.hpp"
@@ -21,13 +22,8 @@ Failure unsupported(const std::string& name, const std::string& what) {
 
 bool is_multi_pass(const std::string& word) { return word == "multi-pass" || word == "multipass"; }
 
-// One word of `type` or `validation` that makes another kind of problem.
-std::string other_kind(const std::vector<std::string>& words) {
-  for (const std::string& word : words) {
-    if (word == "scoring" || word == "score") return text("scoring problems");
-    if (word == "submit-answer") return text("submit-answer problems");
-  }
-  return {};
+bool has_word(const std::vector<std::string>& words, const char* word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 const std::vector<std::string> kProblemKeys = {"problem_format_version",
@@ -96,6 +92,10 @@ class IcpcReader {
     JUDGE_CHECK(read_rest(yaml));
     JUDGE_CHECK(read_validators());
     JUDGE_CHECK(load_data(problem_, validator_flags_));
+    if (problem_.scoring) {
+      JUDGE_CHECK(load_groups(problem_));
+      JUDGE_CHECK(read_grader());
+    }
     JUDGE_CHECK(read_submissions());
     problem_.statements = find_statements(problem_.folder);
     JUDGE_CHECK(read_extras());
@@ -158,31 +158,46 @@ class IcpcReader {
   }
 
   Result<void> read_kind(const Yaml& yaml) {
-    JUDGE_TRY(std::vector<std::string> words, yaml["type"].words());
     JUDGE_TRY(const std::vector<std::string> validation, yaml["validation"].words());
-    words.insert(words.end(), validation.begin(), validation.end());
-    if (const std::string kind = other_kind(words); !kind.empty()) {
-      return unsupported(problem_.short_name, kind);
-    }
     for (const char* key : {"type", "validation"}) {
       JUDGE_TRY(const std::vector<std::string> said, yaml[key].words());
       for (const std::string& word : said) {
         if (word == "pass-fail" || word == "default" || word == "custom") continue;
-        if (word == "interactive") {
+        if (word == "submit-answer") {
+          return unsupported(problem_.short_name, text("submit-answer problems"));
+        }
+        if (word == "scoring" || word == "score") {
+          problem_.scoring = true;
+        } else if (word == "interactive") {
           problem_.interactive = true;
         } else if (is_multi_pass(word)) {
           JUDGE_CHECK(read_passes(yaml["limits"]));
         } else {
           return yaml[key].wrong(text("unknown type '{}'", escape_unsafe(word)),
-                                 text("pass-fail, interactive or multi-pass"));
+                                 text("pass-fail, scoring, interactive or multi-pass"));
         }
       }
     }
     custom_validator_ =
-        problem_.interactive || problem_.passes > 1 ||
-        std::find(validation.begin(), validation.end(), "custom") != validation.end();
+        problem_.interactive || problem_.passes > 1 || has_word(validation, "custom");
+    problem_.validator_scores = legacy() && has_word(validation, "score");
     JUDGE_TRY(validator_flags_, yaml["validator_flags"].words());
-    return {};
+    return problem_.scoring && legacy() ? read_old_grading(yaml["grading"]) : Result<void>();
+  }
+
+  // Whether small scores are good; and, of old packages, what their testdata.yaml inherit.
+  Result<void> read_old_grading(const Yaml& grading) {
+    JUDGE_CHECK(grading.map_or_nothing());
+    if (const Yaml objective = grading["objective"]; !objective.is_null()) {
+      JUDGE_TRY(const std::string word, objective.string());
+      if (word != "max" && word != "min") {
+        return objective.wrong(text("max or min is wanted here"));
+      }
+      problem_.minimize = word == "min";
+    }
+    problem_.groups = {
+        {.name = "", .aggregation = TestGroup::Aggregation::graded, .stop_at_failure = true}};
+    return read_grading(grading, problem_.groups.front());
   }
 
   Result<void> read_passes(const Yaml& limits) {
@@ -430,18 +445,7 @@ class IcpcReader {
             text("{}/{}: no program in a language that is known here", problem_.short_name, folder),
             text("judge doctor lists the languages"));
       }
-      // A folder that holds one folder, or one file, means that; several files are one program.
-      std::error_code error;
-      const fs::path path = problem_.folder / folder;
-      const PackageProgram program =
-          programs.size() == 1 ? programs.front() : PackageProgram{.name = folder, .path = path};
-      problem_.output_validator = program;
-      // Several files beside one another include each other: all of them are needed.
-      if (!fs::is_directory(program.path, error)) {
-        JUDGE_TRY(const std::vector<std::string> names, list_folder(path));
-        const auto files = std::count_if(names.begin(), names.end(), is_package_name);
-        if (files > 1) problem_.output_validator = PackageProgram{.name = folder, .path = path};
-      }
+      JUDGE_TRY(problem_.output_validator, one_program(folder, programs));
       break;
     }
     if (ignored && problem_.output_validator) {
@@ -459,6 +463,32 @@ class IcpcReader {
           text("{}: validation is custom and there is no output validator", problem_.short_name),
           text("add output_validators/"));
     }
+    return {};
+  }
+
+  // A folder that holds one folder, or one file, means that; several files are one program.
+  Result<PackageProgram> one_program(const std::string& folder,
+                                     const std::vector<PackageProgram>& programs) const {
+    const PackageProgram whole{.name = folder, .path = problem_.folder / folder};
+    if (programs.size() != 1) return whole;
+    // Several files beside one another include each other: all of them are needed.
+    std::error_code error;
+    if (fs::is_directory(programs.front().path, error)) return programs.front();
+    JUDGE_TRY(const std::vector<std::string> names, list_folder(whole.path));
+    return std::count_if(names.begin(), names.end(), is_package_name) > 1 ? whole
+                                                                          : programs.front();
+  }
+
+  // The package's own, where a group wants it.
+  Result<void> read_grader() {
+    const auto wants = [](const TestGroup& group) { return group.custom_grader; };
+    if (std::none_of(problem_.groups.begin(), problem_.groups.end(), wants)) return {};
+    JUDGE_TRY(const std::vector<PackageProgram> programs, programs_in("graders", false));
+    if (programs.empty()) {
+      return fail(text("{}: grading is custom and there is no grader", problem_.short_name),
+                  text("add graders/"));
+    }
+    JUDGE_TRY(problem_.grading_program, one_program("graders", programs));
     return {};
   }
 

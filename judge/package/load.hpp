@@ -11,7 +11,7 @@ namespace judge {
 
 // Reads a package from a folder or a .zip/.kpp of one. Metadata that is wrong is a warning; what
 // decides a verdict and is wrong is an Error that names file, line and way out. Types and formats
-// that cannot be judged yet are refused by name ("scoring problems are not supported yet").
+// that cannot be judged yet are refused by name ("submit-answer problems are not supported yet").
 Result<Problem> load_problem(const fs::path& path);
 
 // What `list` shows, read without the submissions and statements.

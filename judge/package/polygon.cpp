@@ -348,7 +348,7 @@ class PolygonReader {
     std::set<std::string> folders;
     for (const auto& [group, samples] : all_samples) {
       if (group.empty()) continue;
-      const bool is_sample = samples && points[group] == 0;
+      const bool is_sample = samples && (!points.contains(group) || points.at(group) == 0);
       folders_[group] = is_sample ? "sample" : "secret/" + as_name(group);
       if (!folders.insert(folders_[group]).second && !is_sample) {
         return tests.wrong(text("two groups have names like '{}'", escape_unsafe(group)));
@@ -361,6 +361,11 @@ class PolygonReader {
     problem_.groups.push_back({.name = "sample"});
     problem_.groups.push_back({.name = "secret"});
     for (const Xml& group : groups) JUDGE_CHECK(read_group(group, points));
+    for (const auto& [name, folder] : folders_) {
+      const auto has_name = [&](const TestGroup& group) { return group.name == folder; };
+      if (std::any_of(problem_.groups.begin(), problem_.groups.end(), has_name)) continue;
+      problem_.groups.push_back({.name = folder});  // named by tests alone
+    }
     return {};
   }
 
@@ -370,12 +375,14 @@ class PolygonReader {
     if (folder == folders_.end() || folder->second == "sample")
       return {};  // has no cases, or no points
     TestGroup made{.name = folder->second};
+    const std::string policy = group.attribute_or("points-policy", "each-test");
     const auto sum = points.find(name);
     if (sum != points.end()) made.max_score = sum->second;
-    if (group.attribute("points")) {
+    // Where each test gives its own, they are what counts.
+    if (group.attribute("points") && (policy == "complete-group" || !made.max_score)) {
       JUDGE_TRY(made.max_score, group.number("points"));
+      if (sum == points.end()) sharing_.insert(made.name);
     }
-    const std::string policy = group.attribute_or("points-policy", "each-test");
     if (policy == "complete-group") {
       made.aggregation = TestGroup::Aggregation::pass_fail;
     } else if (policy != "each-test") {
@@ -420,6 +427,8 @@ class PolygonReader {
     made.description = escape_unsafe(test.attribute_or("description", ""));
     if (test.attribute("points")) {
       JUDGE_TRY(made.points, test.number("points"));
+    } else if (problem_.scoring && !sharing_.contains(made.group)) {
+      made.points = 0;
     }
     std::vector<std::string>& arguments = made.input_validator_arguments[""];
     arguments = {"--testset", "tests"};
@@ -510,6 +519,7 @@ class PolygonReader {
   std::map<std::string, PackageProgram> executables_;  // by stem
   std::optional<PackageProgram> main_;
   std::map<std::string, std::string> folders_;  // group -> folder of its cases
+  std::set<std::string> sharing_;  // groups that have points, and their tests have none
 };
 
 }  // namespace

@@ -102,6 +102,7 @@ struct TestGroup {
   std::optional<double> max_score = {};        // absent: unbounded
   std::vector<std::string> require_pass = {};  // groups that must have passed, else it is not run
   bool stop_at_failure = false;  // what comes after the first that is not AC is not run
+  bool pretests = false;         // nor what comes after a failed case that gives no points
   // Of the legacy format.
   double accept_score = 1, reject_score = 0;
   std::vector<std::string> grader_flags = {};
@@ -179,7 +180,11 @@ struct Problem {
   std::string input_file = {}, output_file = {};
   bool submit_answer = false;          // submissions are outputs, not programs
   bool scoring = false;                // the result is a number, too
-  std::vector<TestGroup> groups = {};  // outer ones first
+  std::vector<TestGroup> groups = {};  // outer ones first; the first is about the whole
+  // Of the legacy format: the output validator gives the score of each case that it accepts; small
+  // scores are good; the program in graders/.
+  bool validator_scores = false, minimize = false;
+  std::optional<PackageProgram> grading_program = {};
   std::vector<PackageSubmission> submissions;
   std::vector<Statement> statements;
   fs::path includes;  // include/; empty: none

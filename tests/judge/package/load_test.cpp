@@ -218,9 +218,7 @@ TEST(LoadProblem, OtherKindsAreRefusedByName) {
     const char* what;
   } rows[] = {
       {"problem_format_version: 2025-09\ntype: submit-answer\n", "submit-answer problems"},
-      {"type: scoring\n", "scoring problems"},
-      {"validation: custom score\n", "scoring problems"},
-      {"validation: interactive custom score\n", "scoring problems"},
+      {"type: [scoring, submit-answer]\n", "submit-answer problems"},
   };
   for (const auto& row : rows) {
     SCOPED_TRACE(row.yaml);
