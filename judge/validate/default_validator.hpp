@@ -37,6 +37,7 @@ struct ValidatorResult {
   std::string judge_message = {}, team_message = {};
   // Points, or the part of the case's points. Absent: it says accepted or not, and no more.
   std::optional<double> score = {}, score_multiplier = {};
+  std::string score_fault = {};  // why what it left is no score, the rest of a sentence about it
 };
 
 // The format's default output validator (formats.md 5). Pure; linear; at memory speed while the

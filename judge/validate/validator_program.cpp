@@ -43,14 +43,37 @@ bool is_seen_through_mount(const fs::path& file) {
          (folder.st_mode & S_IXOTH) != 0;
 }
 
-// What the validator left there; nothing when it left no such file, or something that is none.
-std::string read_message(int work, const std::string& name) {
+// The start of what the validator left there; nothing when it left no such file, or something that
+// is none.
+std::optional<std::string> read_feedback(int work, const std::string& name) {
   const Result<UniqueFd> file = open_beneath(work, std::string(kFeedback) + "/" + name);
-  if (!file) return {};
+  if (!file) return std::nullopt;
   std::string bytes(8192 + 4, '\0');
   const ssize_t size = ::pread(file->get(), bytes.data(), bytes.size(), 0);
-  return printable_words(
-      std::string_view(bytes).substr(0, static_cast<std::size_t>(std::max<ssize_t>(size, 0))));
+  bytes.resize(static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
+  return bytes;
+}
+
+std::string read_message(int work, const std::string& name) {
+  return printable_words(read_feedback(work, name).value_or(""));
+}
+
+// The score files of the ICPC's convention. Whether they matter is up to the problem.
+void read_score(int work, ValidatorResult& result) {
+  const auto score = read_feedback(work, "score.txt");
+  const auto multiplier = read_feedback(work, "score_multiplier.txt");
+  if (score) result.score = parse_number(trim(*score));
+  if (multiplier) result.score_multiplier = parse_number(trim(*multiplier));
+  const std::optional<double>& part = result.score_multiplier;
+  if (score && multiplier) {
+    result.score_fault = text("leaves a score.txt and a score_multiplier.txt");
+  } else if ((score || multiplier) && !result.accepted) {
+    result.score_fault = text("rejects, and leaves a score");
+  } else if (score && !result.score) {
+    result.score_fault = text("leaves a score.txt that is no number");
+  } else if (multiplier && !(part && *part >= 0 && *part <= 1)) {
+    result.score_fault = text("leaves a score_multiplier.txt that is no number from 0 to 1");
+  }
 }
 
 }  // namespace
@@ -190,6 +213,7 @@ Result<ValidatorResult> ValidatorProgram::judgement(const RunReport& report, std
   if (convention_ == Convention::icpc) {
     result->judge_message = std::move(judge_message);
     result->team_message = read_message(work_.get(), "teammessage.txt");
+    read_score(work_.get(), *result);
   }
   return result;
 }

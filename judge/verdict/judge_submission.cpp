@@ -14,10 +14,12 @@
 #include "judge/base/text.hpp"
 #include "judge/sandbox/run.hpp"
 #include "judge/toolchain/source_text.hpp"
+#include "judge/verdict/grader_program.hpp"
 #include "judge/verdict/judge_passes.hpp"
 #include "judge/verdict/output_judge.hpp"
 #include "judge/verdict/package_program.hpp"
 #include "judge/verdict/result_cache.hpp"
+#include "judge/verdict/score.hpp"
 
 namespace judge {
 namespace {
@@ -152,7 +154,8 @@ class Judging {
         program_(program),
         cases_(cases),
         options_(options),
-        sandboxes_(sandboxes) {
+        sandboxes_(sandboxes),
+        scoring_(*prepared.problem) {
     const int slowdown = options.sanitize ? kSanitizerSlowdown : 1;
     limits_ = {.cpu_time = prepared.limits.time_limit * slowdown,
                .memory = {prepared.limits.memory.count * static_cast<unsigned>(slowdown)},
@@ -182,6 +185,10 @@ class Judging {
       const std::size_t index = next_++;
       if (index >= std::min(cases_.size(), end_.load()) || interrupt_signal() != 0) return;
       const TestCase& test_case = cases_[index];
+      if (std::string why = why_skipped(test_case); !why.empty()) {
+        publish(index, left_out(test_case, std::move(why)));
+        continue;
+      }
       if (known_ != nullptr && !options_.transcript) {  // which is not kept
         if (std::optional<CaseResult> found = known_->find(test_case)) {
           publish(index, *std::move(found));
@@ -210,11 +217,44 @@ class Judging {
     const std::lock_guard lock(mutex_);
     results_[index] = std::move(result);
     while (published_ < std::min(results_.size(), end_.load()) && results_[published_]) {
-      const CaseResult& next = *results_[published_++];
+      CaseResult& next = *results_[published_];
+      settle_score(cases_[published_++], next);
       if (options_.first_failure && next.verdict != Verdict::accepted) end_ = published_;
       judged_(next);
       if (settled_ && settled_()) end_ = published_;
     }
+  }
+
+  std::string why_skipped(const TestCase& test_case) {
+    const std::lock_guard lock(mutex_);
+    return scoring_.why_skipped(test_case, before_);
+  }
+
+  static CaseResult left_out(const TestCase& test_case, std::string why) {
+    return {.name = test_case.name,
+            .group = test_case.group,
+            .verdict = Verdict::skipped,
+            .message = std::move(why)};
+  }
+
+  // Now that all before it are known: whether it counts at all, and its score.
+  void settle_score(const TestCase& test_case, CaseResult& result) {
+    if (!prepared_.problem->scoring && result.score_fault.empty() && !result.given_score) return;
+    if (std::string why = scoring_.why_skipped(test_case, before_); !why.empty()) {
+      result = left_out(test_case, std::move(why));
+    }
+    const bool is_fault = result.verdict == Verdict::judge_error;
+    if (auto score = scoring_.case_score(test_case, result); score && !is_fault) {
+      result.score = *score;
+    } else if (!is_fault) {
+      result.verdict = Verdict::judge_error;
+      result.message = text("{}: the output validator {}", test_case.name, score.error().message);
+    }
+    before_.push_back({.name = result.name,
+                       .group = result.group,
+                       .verdict = result.verdict,
+                       .given_score = result.given_score,
+                       .given_multiplier = result.given_multiplier});
   }
 
   Result<void> make_bench(Bench& bench) {
@@ -260,12 +300,13 @@ class Judging {
     JUDGE_TRY(ValidatorResult validated,
               bench.outputs->judge(test_case, best.out.bytes(), answer.bytes(),
                                    best.out.as_expected(), [&] { return best.out.file(); }));
-    JUDGE_TRY(const bool full, gives_all_points(validated, test_case));
+    JUDGE_TRY(const bool full, scoring_.gives_all(test_case, validated));
     at_stop = validated.accepted && full ? Verdict::accepted : Verdict::wrong_answer;
     result.verdict = verdict.value_or(*at_stop);
     if (at_stop != result.verdict) result.at_stop = at_stop;
     result.message = std::move(validated.judge_message);
     result.difference = std::move(validated.difference);
+    take_score(validated, result);
     return result;
   }
 
@@ -275,16 +316,27 @@ class Judging {
     JUDGE_TRY(PassesResult best,
               best_of(core, result, [&] { return run_passes(bench, test_case, core->core()); }));
     using enum Verdict;
-    const Verdict at_stop = best.verdict;
+    Verdict at_stop = best.verdict;
+    if (at_stop == accepted) {
+      JUDGE_TRY(const bool full, scoring_.gives_all(test_case, best.validated));
+      if (!full) at_stop = wrong_answer;
+    }
     const bool ended = at_stop == accepted || at_stop == wrong_answer || at_stop == run_time_error;
     const bool slow = best.report.cpu_time > limits_.cpu_time;
     result.verdict = ended && slow ? time_limit_exceeded : at_stop;
     if (at_stop != result.verdict) result.at_stop = at_stop;
     result.passes = best.passes;
     result.transcript = std::move(best.transcript);
+    take_score(best.validated, result);
     result.message =
         ends_in_words(at_stop) ? words_of(best.error) : std::move(best.validated.judge_message);
     return result;
+  }
+
+  static void take_score(const ValidatorResult& validated, CaseResult& result) {
+    result.given_score = validated.score;
+    result.given_multiplier = validated.score_multiplier;
+    result.score_fault = validated.score_fault;
   }
 
   // As if the time limit were where a run is stopped.
@@ -387,18 +439,6 @@ class Judging {
     return output;
   }
 
-  // A part of a case's points is no AC. How much of a score that is no maximum says is unknown.
-  static Result<bool> gives_all_points(const ValidatorResult& validated,
-                                       const TestCase& test_case) {
-    if (validated.score_multiplier) return *validated.score_multiplier >= 1;
-    if (!validated.score) return true;
-    if (test_case.points) return *validated.score >= *test_case.points;
-    return fail(
-        text("{}: the output validator gives {} points, and the package says not how many "
-             "the case has",
-             test_case.name, *validated.score));
-  }
-
   static Result<void> copy_extra_files(const fs::path& folder, int work) {
     if (folder.empty()) return {};
     JUDGE_TRY(const std::vector<FoundFile> files, find_files(folder));
@@ -429,6 +469,7 @@ class Judging {
   const std::vector<TestCase>& cases_;
   const JudgeOptions& options_;
   SandboxFactory& sandboxes_;
+  const Scoring scoring_;
   CaseLimits limits_{};
   std::function<void(CaseResult)> judged_;
   std::function<void(const CaseResult&)> rerun_;
@@ -437,6 +478,7 @@ class Judging {
   std::atomic<std::size_t> end_{~std::size_t{0}};  // cases from here on are not judged
   std::mutex mutex_;                               // what follows, and the two functions above
   std::vector<std::optional<CaseResult>> results_;
+  std::vector<CaseResult> before_;  // of a scoring problem: what counts of those published
   std::size_t published_ = 0;
 };
 
@@ -513,6 +555,10 @@ Result<PreparedProblem> prepare_problem(const Problem& problem, const ProblemLim
   if (problem.interactor) {
     JUDGE_TRY(prepared.interactor,
               compile_package_program(problem, *problem.interactor, sandboxes));
+  }
+  if (problem.grading_program) {
+    JUDGE_TRY(prepared.grader,
+              compile_package_program(problem, *problem.grading_program, sandboxes));
   }
   std::set<fs::path> folders;
   for (const TestCase& test_case : cases) {
@@ -604,9 +650,27 @@ Result<SubmissionResult> judge_submission(const PreparedProblem& problem,
       [&] { return options.settled && options.settled(result.cases); });
   JUDGE_CHECK(check_interrupt());
   result.verdict = overall_verdict(result.cases);
+  Result<std::optional<Scores>> scores = score_cases(problem, result.cases, sandboxes);
+  if (!scores && scores.error().kind == ErrorKind::interrupted) return Failure(scores.error());
+  if (!scores) {
+    result.verdict = Verdict::judge_error;
+    result.reason = scores.error().message;
+    return result;
+  }
+  result.scores = *std::move(scores);
   result.expectation_met =
       !result.expectations.empty() && expectations_met(result.expectations, result.cases);
   return result;
+}
+
+Result<std::optional<Scores>> score_cases(const PreparedProblem& problem,
+                                          const std::vector<CaseResult>& cases,
+                                          SandboxFactory& sandboxes) {
+  const Grader grader = [&](const TestGroup& group, const std::vector<Grade>& parts) {
+    return twice(
+        [&] { return run_grader(*problem.problem, *problem.grader, group, parts, sandboxes); });
+  };
+  return Scoring(*problem.problem).scores(cases, grader);
 }
 
 }  // namespace judge

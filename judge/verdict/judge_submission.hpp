@@ -63,6 +63,7 @@ struct PreparedProblem {
   ProblemLimits limits;
   std::optional<Program> validator = {};    // absent: the default validator
   std::optional<Program> interactor = {};   // absent: the validator itself talks, if anything does
+  std::optional<Program> grader = {};       // of the groups that have one of their own
   std::vector<fs::path> data_folders = {};  // that hold the inputs and answers
 };
 
@@ -74,7 +75,13 @@ Result<SubmissionResult> judge_submission(const PreparedProblem& problem,
                                           const JudgeOptions& options, SandboxFactory& sandboxes,
                                           const Progress& progress);
 
-// Compiles the output validator, if the package has one, and notes where `cases` lie.
+// What the cases come to together (score.hpp); runs the package's grader where groups want it.
+Result<std::optional<Scores>> score_cases(const PreparedProblem& problem,
+                                          const std::vector<CaseResult>& cases,
+                                          SandboxFactory& sandboxes);
+
+// Compiles the output validator and the grader, if the package has them, and notes where `cases`
+// lie.
 Result<PreparedProblem> prepare_problem(const Problem& problem, const ProblemLimits& limits,
                                         const std::vector<TestCase>& cases,
                                         SandboxFactory& sandboxes);

@@ -13,7 +13,9 @@ Verdict overall_verdict(const std::vector<CaseResult>& cases) {
   if (std::any_of(cases.begin(), cases.end(), is(Verdict::judge_error))) {
     return Verdict::judge_error;
   }
-  const auto first = std::find_if_not(cases.begin(), cases.end(), is(Verdict::accepted));
+  const auto first = std::find_if(cases.begin(), cases.end(), [](const CaseResult& c) {
+    return c.verdict != Verdict::accepted && c.verdict != Verdict::skipped;
+  });
   return first == cases.end() ? Verdict::accepted : first->verdict;
 }
 

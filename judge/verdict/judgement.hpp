@@ -31,6 +31,26 @@ struct CaseResult {
   bool cached = false;          // judged before, on the same contents
   int passes = 0;               // of an interactive or multi-pass problem: how many each time took
   std::string transcript = {};  // of an interactive one, when wanted (sandbox/interact.hpp)
+  // What the output validator said beyond right and wrong, as in ValidatorResult.
+  std::optional<double> given_score = {}, given_multiplier = {};
+  std::string score_fault = {};
+  std::optional<double> score = {};  // what comes of it, where cases have scores
+};
+
+struct GroupScore {
+  std::string name;                    // "secret/1"
+  Verdict verdict = Verdict::skipped;  // SK: it was not run, or does not count
+  double score = 0;
+  std::optional<double> max = {};  // absent: unbounded
+};
+
+// What a submission to a scoring problem came to; made by score.hpp.
+struct Scores {
+  double score = 0;
+  std::optional<double> best = {};  // what can be reached; absent: unbounded
+  // By the problem's own rules, which may pass over cases that failed.
+  Verdict grade = Verdict::accepted;
+  std::vector<GroupScore> groups;  // those that have a score, in the order of the package
 };
 
 struct CompileReport {
@@ -51,7 +71,8 @@ struct SubmissionResult {
   CompileReport compile;
   std::string reason;  // of CE, SK and JE of the whole submission
   std::vector<Note> notes;
-  std::vector<CaseResult> cases;  // in the order of the data
+  std::vector<CaseResult> cases;      // in the order of the data
+  std::optional<Scores> scores = {};  // of a scoring problem, when all of it was judged
 };
 
 struct ProblemLimits {
@@ -74,7 +95,8 @@ struct Host {
   Isolation isolation;
 };
 
-// JE if any case is JE, else the first case that is not AC, in order, else AC.
+// JE if any case is JE, else the first case that is not AC, in order, else AC. Cases that were
+// skipped say nothing.
 Verdict overall_verdict(const std::vector<CaseResult>& cases);
 // Whether every expectation holds for these cases (their names select those that a glob means).
 bool expectations_met(const std::vector<Expectation>& expectations,

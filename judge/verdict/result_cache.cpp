@@ -101,6 +101,9 @@ json to_kept(const CaseResult& result) {
   if (result.report) kept["report"] = to_kept(*result.report);
   if (result.difference) kept["difference"] = to_kept(*result.difference);
   if (result.at_stop) kept["at_stop"] = static_cast<int>(*result.at_stop);
+  if (result.given_score) kept["score"] = *result.given_score;
+  if (result.given_multiplier) kept["score_multiplier"] = *result.given_multiplier;
+  if (!result.score_fault.empty()) kept["score_fault"] = result.score_fault;
   return kept;
 }
 
@@ -115,6 +118,11 @@ CaseResult result_of(const json& kept) {
   if (kept.contains("at_stop")) {
     result.at_stop = static_cast<Verdict>(kept.at("at_stop").get<int>());
   }
+  if (kept.contains("score")) result.given_score = kept.at("score").get<double>();
+  if (kept.contains("score_multiplier")) {
+    result.given_multiplier = kept.at("score_multiplier").get<double>();
+  }
+  result.score_fault = kept.value("score_fault", "");
   return result;
 }
 
@@ -241,7 +249,9 @@ Result<std::string> Digests::of(const fs::path& path) {
 
 CaseResults::CaseResults(const PreparedProblem& prepared, const Program& program,
                          const JudgeOptions& options, const Isolation& isolation, Digests& digests)
-    : digests_(digests), file_(group_name(prepared, program, options, isolation)) {}
+    : digests_(digests),
+      scoring_(*prepared.problem),
+      file_(group_name(prepared, program, options, isolation)) {}
 
 std::optional<std::string> CaseResults::key_of(const TestCase& test_case) {
   Sha256 hash;
@@ -258,7 +268,8 @@ std::optional<std::string> CaseResults::key_of(const TestCase& test_case) {
     hash.add_field(std::to_string(words->size()));
     for (const std::string& word : *words) hash.add_field(word);
   }
-  hash.add_field(test_case.points ? std::to_string(*test_case.points) : "");
+  const std::optional<double> best = scoring_.best_of(test_case);
+  hash.add_field(best ? fmt::format("{}", *best) : "");
   return hash.hex();
 }
 

@@ -11,6 +11,7 @@
 #include "judge/sandbox/sandbox.hpp"
 #include "judge/toolchain/compile.hpp"
 #include "judge/verdict/judgement.hpp"
+#include "judge/verdict/score.hpp"
 
 // What was judged before, by the contents of everything that decides it, in files below results/ of
 // the cache. Each appears whole, by rename, and holds its own hash; several judges may use it at
@@ -64,6 +65,7 @@ class CaseResults {
   std::optional<std::string> key_of(const TestCase& test_case);
 
   Digests& digests_;
+  Scoring scoring_;
   ResultFile file_;
 };
 
