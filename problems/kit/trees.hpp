@@ -84,6 +84,7 @@ inline std::vector<std::int64_t> random_names(std::size_t n, Random& random) {
 // - deep: two of the last tenth
 // - close: two that are at most 20 apart by number
 // - root: one and the root
+// - last: the last two, which end the two lines of a fork
 class TreePairs {
  public:
   TreePairs(const std::vector<std::int64_t>& parent, std::string kind)
@@ -105,6 +106,9 @@ class TreePairs {
       v = random.between(n - 1 - (n - 1) / 10, n - 1);
     } else if (kind_ == "close") {
       v = random.between(u > 20 ? u - 20 : 0, u);
+    } else if (kind_ == "last") {
+      u = n - 1;
+      v = n > 1 ? n - 2 : 0;
     } else if (kind_ == "root") {
       v = 0;
     } else if (kind_ != "any") {

@@ -86,13 +86,14 @@ TEST(Trees, PairsAreOfTheirKind) {
   check("above", is_above);
   check("deep", [](auto u, auto) { return u >= 450; });
   check("close", [](auto u, auto v) { return v - u <= 20; });
+  check("last", [](auto u, auto v) { return u == 498 && v == 499; });
   check("root", [](auto u, auto) { return u == 0; });
 }
 
 TEST(Trees, ATreeOfOneVertexHasItsPairs) {
   Random random(5);
   const std::vector<std::int64_t> parent = {-1};
-  for (const char* kind : {"any", "same", "above", "deep", "close", "root"}) {
+  for (const char* kind : {"any", "same", "above", "deep", "close", "root", "last"}) {
     EXPECT_EQ(TreePairs(parent, kind).next(random), std::pair(std::int64_t{0}, std::int64_t{0}));
   }
 }
