@@ -1,0 +1,54 @@
+// Begins to look for the last vertex at the third one named.
+
+#include <iostream>
+#include <utility>
+#include <vector>
+
+int main() {
+  std::ios::sync_with_stdio(false);
+  std::cin.tie(nullptr);
+  int n, q;
+  std::cin >> n >> q;
+  std::vector<std::vector<int>> up(1, std::vector<int>(n));
+  std::vector<int>& parent = up[0];
+  std::vector<int> depth(n), size(n, 1), place(n), free_place(n, 1);
+  for (int v = 1; v < n; ++v) {
+    std::cin >> parent[v];
+    depth[v] = depth[parent[v]] + 1;
+  }
+  for (int v = n - 1; v > 0; --v) size[parent[v]] += size[v];
+  for (int v = 1; v < n; ++v) {  // each child takes the next free interval of its parent's
+    place[v] = free_place[parent[v]];
+    free_place[parent[v]] += size[v];
+    free_place[v] = place[v] + 1;
+  }
+  for (int k = 0; 1 << (k + 1) < n; ++k) {
+    std::vector<int> next(n);
+    for (int v = 0; v < n; ++v) next[v] = up[k][up[k][v]];
+    up.push_back(std::move(next));
+  }
+  const int steps = static_cast<int>(up.size());
+
+  for (; q > 0; --q) {
+    int k, u, v;
+    std::cin >> k >> u;
+    v = u;  // the first and the last in preorder
+    for (int i = 1; i < k; ++i) {
+      int w;
+      std::cin >> w;
+      if (place[w] < place[u]) u = w;
+      if (i > 1 && place[w] > place[v]) v = w;
+    }
+    if (depth[u] < depth[v]) std::swap(u, v);
+    for (int s = 0; s < steps; ++s) {
+      if ((depth[u] - depth[v]) >> s & 1) u = up[s][u];
+    }
+    for (int s = steps - 1; s >= 0; --s) {
+      if (up[s][u] != up[s][v]) {
+        u = up[s][u];
+        v = up[s][v];
+      }
+    }
+    std::cout << (u == v ? u : up[0][u]) << '\n';
+  }
+}
