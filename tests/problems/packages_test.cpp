@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+
 #include "judge/base/file.hpp"
 #include "judge/base/text.hpp"
 #include "judge/package/load.hpp"
@@ -164,6 +166,31 @@ TEST_P(PackageData, OutputValidatorKnowsRightFromWrong) {
   for (const fs::path& input : inputs("valid_output")) {
     const ValidatorResult result = validate_output(input);
     EXPECT_TRUE(result.accepted) << input << ": " << result.judge_message;
+  }
+}
+
+// Small cases of every kind, drawn anew: what must be accepted agrees with the package's oracle,
+// which knows no solution's method. FRESH_SEEDS says how often they are drawn.
+TEST_P(PackageData, AcceptedSolutionsAgreeWithTheOracleOnFreshCases) {
+  Problem fresh = problem_;
+  std::erase_if(fresh.cases, [](const TestCase& c) { return !c.generated || !c.small; });
+  if (fresh.cases.empty()) GTEST_SKIP() << "the package generates no small cases";
+  Result<std::vector<Submission>> submissions = shipped_submissions(fresh);
+  ASSERT_TRUE(submissions) << submissions.error().message;
+  std::erase_if(*submissions, [](const Submission& submission) {
+    return !submission.file.starts_with("submissions/accepted/") || !submission.skipped.empty();
+  });
+  ASSERT_FALSE(submissions->empty());
+  const char* seeds = std::getenv("FRESH_SEEDS");
+  for (int seed = 1; seed <= (seeds == nullptr ? 1 : std::atoi(seeds)); ++seed) {
+    const auto result = judge_problem(
+        fresh, *submissions, {.fresh_seed = static_cast<std::uint64_t>(seed)}, *sandboxes(), {});
+    ASSERT_TRUE(result) << result.error().message;
+    for (const SubmissionResult& judged : result->submissions) {
+      if (judged.verdict == Verdict::skipped) continue;
+      EXPECT_EQ(judged.verdict, Verdict::accepted)
+          << judged.file << " of " << fresh.short_name << ", seed " << seed;
+    }
   }
 }
 
