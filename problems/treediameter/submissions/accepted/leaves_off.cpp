@@ -1,0 +1,260 @@
+// Leaves are taken off, each handing its longest way on to its one neighbour. Which neighbour that
+// is needs no lists: the exclusive or of all neighbours is kept, and of the edges' lengths, and a
+// leaf has one of each left. Three numbers a vertex, numbers by blocks. O(N).
+
+#include <cstdint>
+#include <vector>
+
+// >>> bundled: problems/kit/fastio.hpp
+#include <unistd.h>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+namespace kit {
+
+// Eight decimal digits live in a little-endian word, the first digit in the lowest byte.
+static_assert(std::endian::native == std::endian::little);
+
+// Numbers from a descriptor by blocks; as fast on a pipe as on a file. For solutions: it believes
+// the input, and it reads ahead, so it suits no interactive problem.
+class Input {
+ public:
+  explicit Input(int fd = 0) : fd_(fd) {}
+
+  // The next byte, which stays; -1 at the end.
+  int peek() { return at_ != end_ || refill() ? static_cast<unsigned char>(*at_) : -1; }
+
+  // The next byte; -1 at the end.
+  int byte() {
+    const int c = peek();
+    at_ += c >= 0;
+    return c;
+  }
+
+  // Passes over at most kAhead bytes.
+  void skip(std::ptrdiff_t count) {
+    look_ahead();
+    at_ += count < end_ - at_ ? count : end_ - at_;
+  }
+
+  // The next decimal integer; whatever begins no number before it is passed over. 0 at the end.
+  std::int64_t integer() {
+    for (int c = peek(); c != '-' && (c < '0' || c > '9'); c = peek()) {
+      if (c < 0) return 0;
+      ++at_;
+    }
+    look_ahead();
+    const bool negative = *at_ == '-';
+    at_ += negative;
+    std::uint64_t value = 0;
+    while (true) {
+      std::uint64_t word;
+      std::memcpy(&word, at_, 8);
+      word ^= 0x3030303030303030u;  // a digit's byte is 0..9 now, and no other byte is
+      const std::uint64_t others = ((word + 0x7676767676767676u) | word) & 0x8080808080808080u;
+      if (others != 0) {
+        const int digits = std::countr_zero(others) / 8;
+        at_ += digits;
+        // The digits move to the end of the word, zeros before them.
+        value = value * kPowers[digits] + eight_digits(word << (56 - 8 * digits) << 8);
+        return static_cast<std::int64_t>(negative ? 0 - value : value);
+      }
+      value = value * kPowers[8] + eight_digits(word);
+      at_ += 8;
+    }
+  }
+
+  static constexpr std::ptrdiff_t kAhead = 32;  // more than the longest number takes
+
+ private:
+  static constexpr std::ptrdiff_t kBlock = 1 << 17;
+  static constexpr std::uint64_t kPowers[] = {1,      10,      100,      1000,     10000,
+                                              100000, 1000000, 10000000, 100000000};
+
+  // Pairs, then fours, then all, by three multiplications.
+  static std::uint64_t eight_digits(std::uint64_t word) {
+    word = word * 10 + (word >> 8);
+    return (((word & 0x000000FF000000FFu) * 0x000F424000000064u) +
+            (((word >> 16) & 0x000000FF000000FFu) * 0x0000271000000001u)) >>
+           32;
+  }
+
+  // kAhead bytes can be read from at_: of the input, then zeros, which end any number.
+  void look_ahead() {
+    if (end_ - at_ < kAhead && !ended_) refill();
+  }
+
+  // False at the end of the input.
+  [[gnu::noinline]] bool refill() {
+    const std::ptrdiff_t left = end_ - at_;
+    std::memmove(block_, at_, static_cast<std::size_t>(left));
+    at_ = block_;
+    end_ = block_ + left;
+    while (end_ - at_ < kAhead && !ended_) {
+      const ssize_t n = ::read(fd_, end_, static_cast<std::size_t>(kBlock - (end_ - at_)));
+      ended_ = n <= 0;
+      if (n > 0) end_ += n;
+    }
+    std::memset(end_, 0, kAhead);
+    return at_ != end_;
+  }
+
+  int fd_;
+  bool ended_ = false;
+  char block_[kBlock + kAhead] = {};
+  const char* at_ = block_;
+  char* end_ = block_;
+};
+
+// Numbers and bytes to a descriptor by blocks. What is left goes out when the object does.
+class Output {
+ public:
+  explicit Output(int fd = 1) : fd_(fd) {}
+  Output(const Output&) = delete;
+  Output& operator=(const Output&) = delete;
+  ~Output() { flush(); }
+
+  void byte(char c) {
+    if (used_ == kBlock) flush();
+    block_[used_++] = c;
+  }
+  void text(const char* bytes, std::size_t size) {
+    for (std::size_t i = 0; i < size; ++i) byte(bytes[i]);
+  }
+  void integer(std::int64_t value) {
+    if (kBlock - used_ < kLongest) flush();
+    char* to = block_ + used_;
+    std::uint64_t rest = static_cast<std::uint64_t>(value);
+    if (value < 0) {
+      *to++ = '-';
+      rest = 0 - rest;
+    }
+    if (rest < kEight) {
+      to = put_first(to, rest);
+    } else {
+      if (rest < kEight * kEight) {
+        to = put_first(to, rest / kEight);
+      } else {
+        to = put_first(to, rest / kEight / kEight);
+        to = put_eight(to, rest / kEight % kEight);
+      }
+      to = put_eight(to, rest % kEight);
+    }
+    used_ = static_cast<std::size_t>(to - block_);
+  }
+  void flush() {
+    for (std::size_t done = 0; done < used_;) {
+      const ssize_t n = ::write(fd_, block_ + done, used_ - done);
+      if (n <= 0) break;
+      done += static_cast<std::size_t>(n);
+    }
+    used_ = 0;
+  }
+
+ private:
+  static constexpr std::size_t kBlock = 1 << 17;
+  static constexpr std::size_t kLongest = 32;
+  static constexpr std::uint64_t kEight = 100000000;
+
+  // The digits of a number below 10^8, a byte each: fours, then pairs, then all at once. Dividing
+  // by 100 and by 10 is multiplying and shifting.
+  static std::uint64_t digits(std::uint64_t value) {
+    const std::uint64_t fours = value / 10000 | value % 10000 << 32;
+    const std::uint64_t hundreds = (fours * 10486 >> 20) & 0x0000007F0000007Fu;
+    const std::uint64_t pairs = hundreds | (fours - 100 * hundreds) << 16;
+    const std::uint64_t tens = (pairs * 103 >> 10) & 0x000F000F000F000Fu;
+    return tens | (pairs - 10 * tens) << 8;
+  }
+  // All eight digits; eight bytes more are free at `to`.
+  static char* put_eight(char* to, std::uint64_t value) {
+    const std::uint64_t word = digits(value) | 0x3030303030303030u;
+    std::memcpy(to, &word, 8);
+    return to + 8;
+  }
+  // Without leading zeros.
+  static char* put_first(char* to, std::uint64_t value) {
+    const std::uint64_t word = digits(value);
+    const int zeros = std::countr_zero(word | std::uint64_t{1} << 56) / 8;
+    const std::uint64_t text = (word | 0x3030303030303030u) >> 8 * zeros;
+    std::memcpy(to, &text, 8);
+    return to + (8 - zeros);
+  }
+
+  int fd_;
+  char block_[kBlock];
+  std::size_t used_ = 0;
+};
+
+}  // namespace kit
+// <<< bundled: problems/kit/fastio.hpp
+
+namespace {
+
+struct Vertex {
+  std::uint32_t degree = 0, neighbours = 0, lengths = 0;  // the latter two by exclusive or
+  std::uint32_t child = kNone;                            // where its longest way leads
+  std::int64_t down = 0;
+
+  static constexpr std::uint32_t kNone = ~std::uint32_t{0};
+};
+
+}  // namespace
+
+int main() {
+  static kit::Input in;
+  static kit::Output out;
+  const auto n = static_cast<std::uint32_t>(in.integer());
+  std::vector<Vertex> tree(n);
+  for (std::uint32_t i = 1; i < n; ++i) {
+    const auto a = static_cast<std::uint32_t>(in.integer());
+    const auto b = static_cast<std::uint32_t>(in.integer());
+    const auto length = static_cast<std::uint32_t>(in.integer());
+    for (const auto& [v, other] : {std::pair(a, b), std::pair(b, a)}) {
+      ++tree[v].degree;
+      tree[v].neighbours ^= other;
+      tree[v].lengths ^= length;
+    }
+  }
+  std::int64_t longest = 0;
+  std::uint32_t top = 0, left = Vertex::kNone, right = Vertex::kNone;
+  for (std::uint32_t start = 0; start < n; ++start) {
+    // As long as the neighbour becomes a leaf that was passed already, it is the next.
+    std::uint32_t v = start;
+    while (tree[v].degree == 1) {
+      const std::uint32_t p = tree[v].neighbours, length = tree[v].lengths;
+      const std::int64_t way = tree[v].down + length;
+      tree[v].degree = 0;
+      --tree[p].degree;
+      tree[p].neighbours ^= v;
+      tree[p].lengths ^= length;
+      if (tree[p].down + way > longest) {
+        longest = tree[p].down + way;
+        top = p;
+        left = tree[p].child;
+        right = v;
+      }
+      if (way > tree[p].down) {
+        tree[p].down = way;
+        tree[p].child = v;
+      }
+      if (p > start) break;
+      v = p;
+    }
+  }
+  std::vector<std::uint32_t> rest, path;
+  for (std::uint32_t v = left; v != Vertex::kNone; v = tree[v].child) rest.push_back(v);
+  path.assign(rest.rbegin(), rest.rend());
+  path.push_back(top);
+  for (std::uint32_t v = right; v != Vertex::kNone; v = tree[v].child) path.push_back(v);
+  out.integer(longest);
+  out.byte(' ');
+  out.integer(static_cast<std::int64_t>(path.size()));
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    out.byte(i > 0 ? ' ' : '\n');
+    out.integer(path[i]);
+  }
+  out.byte('\n');
+}
