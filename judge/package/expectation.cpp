@@ -32,6 +32,20 @@ Result<std::set<std::string>> verdict_words(const Yaml& list) {
   return verdicts;
 }
 
+// A number, or a list of the smallest and the largest.
+Result<ScoreRange> score_range(const Yaml& value) {
+  if (value.is_scalar()) {
+    JUDGE_TRY(const double score, value.number());
+    return ScoreRange{score, score};
+  }
+  const std::vector<Yaml> ends = value.items();
+  if (ends.size() != 2) return value.wrong(text("a number or a list of two is wanted here"));
+  JUDGE_TRY(const double lowest, ends[0].number());
+  JUDGE_TRY(const double highest, ends[1].number());
+  if (lowest > highest) return value.wrong(text("the larger number comes last"));
+  return ScoreRange{lowest, highest};
+}
+
 // What a rule, or a case glob inside one, asks for; `wanted` keeps what it does not name.
 Result<void> read_requirements(const Yaml& rule, Expectation& wanted) {
   JUDGE_CHECK(rule.map_or_nothing());
@@ -43,6 +57,9 @@ Result<void> read_requirements(const Yaml& rule, Expectation& wanted) {
   }
   if (!rule["message"].is_null()) {
     JUDGE_TRY(wanted.message, rule["message"].string());
+  }
+  if (!rule["score"].is_null()) {
+    JUDGE_TRY(wanted.score, score_range(rule["score"]));
   }
   return {};
 }
@@ -62,7 +79,8 @@ Result<void> check_glob(const std::string& glob, const Yaml& place) {
 }
 
 bool asks_for_something(const Expectation& wanted) {
-  return !wanted.permitted.empty() || !wanted.required.empty() || !wanted.message.empty();
+  return !wanted.permitted.empty() || !wanted.required.empty() || !wanted.message.empty() ||
+         wanted.score;
 }
 
 }  // namespace
@@ -98,6 +116,34 @@ std::vector<Expectation> default_expectations(const std::string& folder, bool le
   if (folder == "no_output") return last({"WA"});
   if (folder == "output_limit") return last({"RTE", "WA"});
   return {};
+}
+
+std::vector<Expectation> graded_expectations(const std::string& folder) {
+  const auto last = [](std::set<std::string> required, bool partial = false) {
+    return std::vector<Expectation>{
+        {.permitted = {}, .required = std::move(required), .final = true, .partial = partial}};
+  };
+  if (folder == "accepted") return last({"AC"});
+  if (folder == "partially_accepted") return last({"AC"}, true);
+  if (folder == "time_limit_exceeded") return last({"TLE"});
+  if (folder == "rejected") return last(kFailures);
+  return default_expectations(folder, true);
+}
+
+Result<std::optional<Expectation>> annotated_score(std::string_view source,
+                                                   const std::string& place) {
+  constexpr std::string_view kMark = "@EXPECTED_SCORE@:";
+  const std::size_t at = source.find(kMark);
+  if (at == std::string_view::npos) return std::optional<Expectation>();
+  const std::string_view rest = source.substr(at + kMark.size());
+  if (rest.find(kMark) != std::string_view::npos) {
+    return fail(text("{}: @EXPECTED_SCORE@ stands twice", place));
+  }
+  const std::vector<std::string> words = split_words(rest.substr(0, rest.find('\n')));
+  const std::optional<double> score = words.empty() ? std::nullopt : parse_number(words.front());
+  if (!score) return fail(text("{}: @EXPECTED_SCORE@ names no number", place));
+  return std::optional(
+      Expectation{.permitted = {}, .required = {}, .score = ScoreRange{*score, *score}});
 }
 
 Result<std::vector<Expectation>> annotated_expectations(std::string_view source,
@@ -140,10 +186,10 @@ Result<std::vector<Expectation>> annotated_expectations(std::string_view source,
   return std::vector<Expectation>{wanted};
 }
 
-Result<void> settle_expectations(PackageSubmission& submission, const Yaml& rules, bool legacy,
-                                 Globs& matched) {
+Result<void> settle_expectations(PackageSubmission& submission, const Yaml& rules,
+                                 std::vector<Expectation> defaults, Globs& matched) {
   const std::string folder = submission.path.substr(0, submission.path.find('/'));
-  submission.expectations = default_expectations(folder, legacy);
+  submission.expectations = std::move(defaults);
   for (const auto& [glob, rule] : rules.entries()) {
     JUDGE_CHECK(check_glob(glob, rule));
     if (!glob_covers(glob, submission.path)) continue;

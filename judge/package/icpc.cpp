@@ -512,9 +512,14 @@ class IcpcReader {
                                      .language = {},
                                      .entry_point = {},
                                      .expectations = {}};
-        JUDGE_CHECK(settle_expectations(submission, rules, legacy(), matched));
-        if (submission.expectations.empty()) {
-          JUDGE_TRY(submission.expectations, read_annotation(submission));
+        const bool graded = legacy() && problem_.scoring;
+        JUDGE_CHECK(settle_expectations(
+            submission, rules,
+            graded ? graded_expectations(folder) : default_expectations(folder, legacy()),
+            matched));
+        JUDGE_CHECK(read_annotations(submission));
+        if (!problem_.scoring) {
+          for (Expectation& wanted : submission.expectations) wanted.score.reset();
         }
         JUDGE_CHECK(read_entry(contest, submission));
         problem_.submissions.push_back(std::move(submission));
@@ -550,8 +555,10 @@ class IcpcReader {
     return {};
   }
 
-  // What the sources themselves say, in folders whose name says nothing.
-  Result<std::vector<Expectation>> read_annotation(const PackageSubmission& submission) const {
+  // What the sources themselves say: of verdicts, in folders whose name says nothing; of scores.
+  Result<void> read_annotations(PackageSubmission& submission) const {
+    std::vector<Expectation>& expectations = submission.expectations;
+    if (!expectations.empty() && !problem_.scoring) return {};
     std::string sources;
     const auto add = [&](const fs::path& file) -> Result<void> {
       JUDGE_TRY(const std::string content, read_file(file, {8 << 20}));
@@ -569,7 +576,15 @@ class IcpcReader {
         }
       }
     }
-    return annotated_expectations(sources, problem_.short_name + "/submissions/" + submission.path);
+    const std::string place = problem_.short_name + "/submissions/" + submission.path;
+    if (expectations.empty()) {
+      JUDGE_TRY(expectations, annotated_expectations(sources, place));
+    }
+    if (problem_.scoring) {
+      JUDGE_TRY(const std::optional<Expectation> score, annotated_score(sources, place));
+      if (score) expectations.push_back(*score);
+    }
+    return {};
   }
 
   // Level, tags and hints are metadata; threads, processes and the GPU decide how a program is run.

@@ -110,13 +110,22 @@ struct TestGroup {
   std::optional<double> lowest = {}, highest = {};  // its `range`
 };
 
+struct ScoreRange {
+  double lowest = 0, highest = 0;  // both inside
+  bool operator==(const ScoreRange&) const = default;
+};
+
 // Which of the four verdict words of the format a submission may and must get.
 struct Expectation {
   std::set<std::string> permitted;  // subset of AC WA TLE RTE; empty: anything
   std::set<std::string> required;   // one of them must occur; empty: nothing must
   std::string cases = {};           // glob over case names; empty: all cases
   std::string message = {};         // must be part of some judge message
-  bool final = false;  // legacy: `required` is about the final verdict, the first case that fails
+  // Legacy: `required` is about the final verdict, the first case that fails or what the graders
+  // say; `partial`: and the score is not the best.
+  bool final = false, partial = false;
+  // Of the submission, or of the groups that `cases` names.
+  std::optional<ScoreRange> score = {};
   bool operator==(const Expectation&) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include <algorithm>
+#include <cmath>
 #include <csignal>
 
 #include "judge/base/text.hpp"
@@ -22,6 +23,14 @@ std::string show_memory(Bytes memory) {
   if (memory.count > 0 && memory.count % (1 << 20) == 0)
     return fmt::format("{} MiB", to_mib(memory));
   return mib < 99.95 ? fmt::format("{:.1f} MiB", mib) : fmt::format("{:.0f} MiB", mib);
+}
+
+std::string show_score(double score) {
+  if (std::abs(score) >= 1e12) return fmt::format("{:g}", score);
+  std::string digits = fmt::format("{:.4f}", score);
+  digits.erase(digits.find_last_not_of('0') + 1);
+  if (digits.ends_with('.')) digits.pop_back();
+  return digits == "-0" ? "0" : digits;
 }
 
 std::string signal_name(int signal) {

@@ -12,6 +12,9 @@ namespace judge {
 std::string show_time(Duration time);
 std::string show_memory(Bytes memory);
 
+// "66.6667", "100": at most four decimals.
+std::string show_score(double score);
+
 // "SIGSEGV".
 std::string signal_name(int signal);
 

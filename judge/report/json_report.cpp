@@ -34,6 +34,24 @@ Json host_to_json(const Host& host) {
             {"seccomp", host.isolation.seccomp}}}};
 }
 
+// Rounded, so that a sum of parts shows as what it stands for (scoring problems, in
+// package/README.md).
+double score_number(double score) {
+  const double scaled = score * 1e9;
+  return std::abs(scaled) < 9e15 ? std::round(scaled) / 1e9 : score;
+}
+
+Json groups_to_json(const std::vector<GroupScore>& groups) {
+  Json list = Json::array();
+  for (const GroupScore& group : groups) {
+    list.push_back({{"name", group.name},
+                    {"score", score_number(group.score)},
+                    {"max", or_null(group.max, score_number)},
+                    {"verdict", code(group.verdict)}});
+  }
+  return list;
+}
+
 // An empty set of permitted verdicts permits all.
 Json expectation_to_json(const Expectation& expectation) {
   Json permitted = expectation.permitted;
@@ -41,6 +59,8 @@ Json expectation_to_json(const Expectation& expectation) {
   Json json = {{"permitted", permitted}, {"required", expectation.required}};
   if (!expectation.cases.empty()) json["cases"] = expectation.cases;
   if (!expectation.message.empty()) json["message"] = expectation.message;
+  if (const auto& score = expectation.score) json["score"] = {score->lowest, score->highest};
+  if (expectation.partial) json["partial"] = true;
   return json;
 }
 
@@ -159,7 +179,7 @@ Json to_json(const CaseResult& result) {
       {"name", result.name},
       {"group", result.group},
       {"verdict", code(result.verdict)},
-      {"score", nullptr},
+      {"score", or_null(result.score, score_number)},
       {"cached", result.cached},
       {"cpu_ms", or_null(run, [](const RunReport& r) { return ms(r.cpu_time); })},
       {"wall_ms", or_null(run, [](const RunReport& r) { return ms(r.wall_time); })},
@@ -186,6 +206,10 @@ Json to_json(const SubmissionResult& submission, const ProblemLimits& limits) {
                {"language", submission.language},
                {"verdict", code(submission.verdict)},
                {"score", nullptr}};
+  if (const auto& scores = submission.scores) {
+    json["score"] = score_number(scores->score);
+    json["score_max"] = or_null(scores->best, score_number);
+  }
   if (!submission.expectations.empty()) {
     json["expected"] = expectations_to_json(submission.expectations);
     if (submission.verdict != Verdict::skipped) {
@@ -204,6 +228,7 @@ Json to_json(const SubmissionResult& submission, const ProblemLimits& limits) {
   json["cpu_ms_max"] = or_null(most.cpu_time, ms);
   json["wall_ms_max"] = or_null(most.wall_time, ms);
   json["memory_kib_max"] = or_null(most.memory, kib_up);
+  if (submission.scores) json["groups"] = groups_to_json(submission.scores->groups);
   json["cases"] = Json::array();
   for (const CaseResult& result : submission.cases) {
     Json& judged = json["cases"].emplace_back(to_json(result));

@@ -121,6 +121,33 @@ std::string transcript_lines(const CaseResult& result, const Terminal& terminal)
   return lines;
 }
 
+std::string of_best(double score, const std::optional<double>& best) {
+  return best ? text("{} of {}", show_score(score), show_score(*best)) : show_score(score);
+}
+
+// A line for each group of a scoring problem.
+std::string group_lines(const Scores& scores, const Terminal& terminal) {
+  constexpr std::size_t kNarrowest = 6;
+  std::size_t name_width = 0, score_width = 0, verdict_width = 0;
+  for (const GroupScore& group : scores.groups) {
+    name_width = std::max(name_width, display_width(escape_unsafe(group.name)));
+    score_width = std::max(score_width, display_width(of_best(group.score, group.max)));
+    verdict_width = std::max(verdict_width, display_width(verdict_words(group.verdict)));
+  }
+  const std::size_t others = 2 + verdict_width + 2 + 2 + score_width;
+  const std::size_t room = terminal.width - std::min(others, terminal.width);
+  name_width = std::min(name_width, std::max(room, kNarrowest));
+  std::string lines;
+  for (const GroupScore& group : scores.groups) {
+    lines += end_line("  " +
+                      styled(cell(verdict_words(group.verdict), verdict_width),
+                             style_of(group.verdict), terminal) +
+                      "  " + cell(escape_unsafe(group.name), name_width) + "  " +
+                      cell(of_best(group.score, group.max), score_width, true));
+  }
+  return lines.empty() ? lines : std::string(tr("groups:")) + "\n" + lines;
+}
+
 std::string case_lines(const ProblemResult& problem, const SubmissionResult& submission,
                        const Terminal& terminal) {
   constexpr std::size_t kTime = 8, kMemory = 8;
@@ -129,7 +156,11 @@ std::string case_lines(const ProblemResult& problem, const SubmissionResult& sub
     verdict_width = std::max(verdict_width, display_width(verdict_words(result.verdict)));
     name_width = std::max(name_width, display_width(escape_unsafe(result.name)));
   }
-  const std::size_t others = 2 + verdict_width + 2 + 2 + kTime + 2 + kMemory;
+  std::size_t score_width = 0;  // 0: no case has a score
+  for (const CaseResult& result : submission.cases) {
+    if (result.score) score_width = std::max(score_width, show_score(*result.score).size() + 2);
+  }
+  const std::size_t others = 2 + verdict_width + 2 + 2 + kTime + 2 + kMemory + score_width;
   const std::size_t room = terminal.width - std::min(others, terminal.width);
   name_width = std::min(name_width, std::max<std::size_t>(room, 6));
   std::string lines;
@@ -142,9 +173,15 @@ std::string case_lines(const ProblemResult& problem, const SubmissionResult& sub
     lines += end_line("  " +
                       styled(cell(verdict_words(result.verdict), verdict_width),
                              style_of(result.verdict), terminal) +
-                      "  " + cell(escape_unsafe(result.name), name_width) + "  " + used);
+                      "  " + cell(escape_unsafe(result.name), name_width) +
+                      cell(result.score ? show_score(*result.score) : "", score_width, true) +
+                      "  " + used);
     lines += transcript_lines(result, terminal);
     if (result.verdict == Verdict::accepted) continue;
+    if (result.verdict == Verdict::skipped) {  // because of a failure above
+      lines += wrap(escape_unsafe(result.message, true), terminal.width, 6, 3);
+      continue;
+    }
     if (++failed > kExplainedCases) continue;
     lines += case_explanation(problem, submission, result, terminal);
     ++explained;
@@ -156,14 +193,21 @@ std::string case_lines(const ProblemResult& problem, const SubmissionResult& sub
   return lines;
 }
 
-// What the expectations come to in a word: "AC", "RTE/TLE".
+// What the expectations come to in a word: "AC", "RTE/TLE"; "WA, score 40".
 std::string expected_words(const std::vector<Expectation>& expectations) {
   std::set<std::string> required, permitted;
   for (const Expectation& wanted : expectations) {
     required.insert(wanted.required.begin(), wanted.required.end());
     permitted.insert(wanted.permitted.begin(), wanted.permitted.end());
   }
-  return join(required.empty() ? permitted : required, "/");
+  std::string words = join(required.empty() ? permitted : required, "/");
+  for (const Expectation& wanted : expectations) {
+    if (!wanted.score || !wanted.cases.empty()) continue;
+    const std::string low = show_score(wanted.score->lowest);
+    const std::string high = show_score(wanted.score->highest);
+    words += (words.empty() ? "" : ", ") + text("score {}", low == high ? low : low + ".." + high);
+  }
+  return words;
 }
 
 bool unmet(const SubmissionResult& submission) {
@@ -234,6 +278,9 @@ std::string failure_reason(const SubmissionResult& submission, const ProblemLimi
   } else if (!submission.reason.empty()) {
     got = text("{}: {}", got, escape_unsafe(submission.reason, true));
   }
+  if (const auto& scores = submission.scores) {
+    got += ", " + text("score {}", of_best(scores->score, scores->best));
+  }
   const std::string wanted = expected_words(submission.expectations);
   return wanted.empty() ? got : text("expected {}, got {}", wanted, got);
 }
@@ -274,7 +321,8 @@ std::string submission_text(const ProblemResult& problem, const SubmissionResult
                                              : text("compiled in {}", show_time(compile.time))},
                            terminal.width, 0);
   lines += case_lines(problem, submission, terminal);
-  if (submission.cases.empty() && !submission.reason.empty()) {
+  const bool no_score = submission.verdict == Verdict::judge_error;
+  if ((submission.cases.empty() || no_score) && !submission.reason.empty()) {
     lines += wrap(escape_unsafe(submission.reason, true), terminal.width, 2, kMessageLines);
   }
   if (submission.verdict == Verdict::compile_error && !compile.log.empty()) {
@@ -295,7 +343,11 @@ std::string submission_text(const ProblemResult& problem, const SubmissionResult
   const auto accepted =
       std::count_if(submission.cases.begin(), submission.cases.end(),
                     [](const CaseResult& result) { return result.verdict == Verdict::accepted; });
+  if (submission.scores) lines += group_lines(*submission.scores, terminal);
   std::vector<std::string> parts = {show_verdict(submission.verdict, terminal)};
+  if (const auto& scores = submission.scores) {
+    parts.push_back(text("score {}", of_best(scores->score, scores->best)));
+  }
   if (!submission.cases.empty()) {
     parts.push_back(text("{} of {} cases accepted", accepted, submission.cases.size()));
   }
@@ -332,6 +384,7 @@ std::string suite_line(const std::string& problem, const SubmissionResult& submi
       .slowest = {},
       .memory = {},
       .time = {}};
+  if (submission.scores) cells.file += " " + show_score(submission.scores->score);
   const bool wrong = unmet(submission);
   if (!cells.expected.empty() && submission.verdict != Verdict::skipped) {
     cells.expected = (wrong ? "≠ " : "= ") + cells.expected;

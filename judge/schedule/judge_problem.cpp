@@ -31,7 +31,10 @@ bool is_accepted_folder(const Submission& submission) {
   return !submission.expectations.empty() &&
          std::all_of(submission.expectations.begin(), submission.expectations.end(),
                      [](const Expectation& wanted) {
-                       return wanted.permitted == std::set<std::string>{"AC"};
+                       const bool accepted = wanted.permitted == std::set<std::string>{"AC"};
+                       const bool graded = wanted.final && !wanted.partial &&
+                                           wanted.required == std::set<std::string>{"AC"};
+                       return accepted || graded || (wanted.score && wanted.permitted.empty());
                      });
 }
 
@@ -176,8 +179,10 @@ std::vector<std::size_t> select_cases(const Problem& problem,
              glob_covers(wanted.cases, test_case.name);
     });
   };
+  const bool scores = std::any_of(expectations.begin(), expectations.end(),
+                                  [](const Expectation& wanted) { return wanted.score; });
   const bool all_are_needed =
-      fails && std::none_of(problem.cases.begin(), problem.cases.end(), named);
+      scores || (fails && std::none_of(problem.cases.begin(), problem.cases.end(), named));
   std::vector<std::size_t> indices;
   for (std::size_t i = 0; i < problem.cases.size(); ++i) {
     const TestCase& test_case = problem.cases[i];

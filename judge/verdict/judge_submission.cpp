@@ -658,8 +658,8 @@ Result<SubmissionResult> judge_submission(const PreparedProblem& problem,
     return result;
   }
   result.scores = *std::move(scores);
-  result.expectation_met =
-      !result.expectations.empty() && expectations_met(result.expectations, result.cases);
+  result.expectation_met = !result.expectations.empty() &&
+                           expectations_met(result.expectations, result.cases, result.scores);
   return result;
 }
 

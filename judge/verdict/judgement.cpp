@@ -1,6 +1,7 @@
 #include "judge/verdict/judgement.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "judge/base/text.hpp"
 
@@ -36,7 +37,7 @@ Standing stand(const Expectation& wanted, const std::vector<CaseResult>& cases) 
   now.required = wanted.required.empty();
   now.message = wanted.message.empty();
   for (const CaseResult& result : cases) {
-    if (!is_about(wanted, result.name)) continue;
+    if (!is_about(wanted, result.name) || result.verdict == Verdict::skipped) continue;
     // JE has no word of the format, so no expectation can be met by it.
     const std::string got(format_code(result.verdict));
     const bool output_limit = result.verdict == Verdict::output_limit_exceeded;
@@ -50,14 +51,46 @@ Standing stand(const Expectation& wanted, const std::vector<CaseResult>& cases) 
   return now;
 }
 
+bool is_in_range(const ScoreRange& wanted, double score) {
+  return (score >= wanted.lowest || same_score(score, wanted.lowest)) &&
+         (score <= wanted.highest || same_score(score, wanted.highest));
+}
+
+// Of the submission; with a glob, of every group that it names itself.
+bool has_score(const Expectation& wanted, const std::optional<Scores>& scores) {
+  if (!scores) return false;
+  if (wanted.cases.empty()) return is_in_range(*wanted.score, scores->score);
+  bool found = false;
+  for (const GroupScore& group : scores->groups) {
+    if (!glob_match(wanted.cases, group.name)) continue;
+    found = true;
+    if (!is_in_range(*wanted.score, group.score)) return false;
+  }
+  return found;
+}
+
+bool ends_as(const Expectation& wanted, const std::vector<CaseResult>& cases,
+             const std::optional<Scores>& scores) {
+  const Verdict verdict = overall_verdict(cases);
+  const bool graded = scores && verdict != Verdict::judge_error;
+  if (!wanted.required.contains(std::string(format_code(graded ? scores->grade : verdict)))) {
+    return false;
+  }
+  if (!wanted.partial) return true;
+  return scores && !(scores->best && same_score(scores->score, *scores->best));
+}
+
 }  // namespace
 
+bool same_score(double a, double b) {
+  return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
+}
+
 bool expectations_met(const std::vector<Expectation>& expectations,
-                      const std::vector<CaseResult>& cases) {
+                      const std::vector<CaseResult>& cases, const std::optional<Scores>& scores) {
   return std::all_of(expectations.begin(), expectations.end(), [&](const Expectation& wanted) {
-    if (wanted.final) {
-      return wanted.required.contains(std::string(format_code(overall_verdict(cases))));
-    }
+    if (wanted.score && !has_score(wanted, scores)) return false;
+    if (wanted.final) return ends_as(wanted, cases, scores);
     const Standing now = stand(wanted, cases);
     return !now.broken && now.required && now.message;
   });
@@ -65,15 +98,16 @@ bool expectations_met(const std::vector<Expectation>& expectations,
 
 bool expectations_settled(const std::vector<Expectation>& expectations,
                           const std::vector<CaseResult>& judged,
-                          const std::vector<std::string>& to_come) {
+                          const std::vector<std::string>& to_come, bool scoring) {
   if (expectations.empty()) return false;
   constexpr std::size_t kAllVerdicts = 4;
   bool all = true;
   for (const Expectation& wanted : expectations) {
     if (wanted.final) {
-      all = all && overall_verdict(judged) != Verdict::accepted;
+      all = all && (scoring ? to_come.empty() : overall_verdict(judged) != Verdict::accepted);
       continue;
     }
+    if (wanted.score) all = all && to_come.empty();
     const Standing now = stand(wanted, judged);
     if (now.broken) return true;
     const bool permits_all = wanted.permitted.empty() || wanted.permitted.size() == kAllVerdicts;

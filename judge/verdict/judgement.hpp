@@ -98,12 +98,18 @@ struct Host {
 // JE if any case is JE, else the first case that is not AC, in order, else AC. Cases that were
 // skipped say nothing.
 Verdict overall_verdict(const std::vector<CaseResult>& cases);
-// Whether every expectation holds for these cases (their names select those that a glob means).
+// Whether every expectation holds for these cases (their names select those that a glob means) and
+// what they came to. One about a score that is not there does not hold.
 bool expectations_met(const std::vector<Expectation>& expectations,
-                      const std::vector<CaseResult>& cases);
+                      const std::vector<CaseResult>& cases,
+                      const std::optional<Scores>& scores = {});
 // Whether the cases still to come, of these names, cannot change what expectations_met() says.
+// Scores and what graders say are known when nothing is to come.
 bool expectations_settled(const std::vector<Expectation>& expectations,
                           const std::vector<CaseResult>& judged,
-                          const std::vector<std::string>& to_come);
+                          const std::vector<std::string>& to_come, bool scoring = false);
+// Whether two scores are the same but for rounding: sums of parts (a third of 100, three times)
+// may be off in their last bits.
+bool same_score(double a, double b);
 
 }  // namespace judge

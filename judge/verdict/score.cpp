@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <set>
 
 #include "judge/base/text.hpp"
@@ -104,10 +103,6 @@ Result<double> points_of(const CaseResult& result, std::optional<double> best) {
 }
 
 }  // namespace
-
-bool same_score(double a, double b) {
-  return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
-}
 
 Grade grade_by_flags(const std::vector<std::string>& flags, const std::vector<Grade>& parts) {
   if (parts.empty()) return {};

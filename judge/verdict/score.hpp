@@ -28,10 +28,6 @@ using Grader = std::function<Result<Grade>(const TestGroup&, const std::vector<G
 // and not seen here.
 Grade grade_by_flags(const std::vector<std::string>& flags, const std::vector<Grade>& parts);
 
-// Whether two scores are the same but for rounding: sums of parts (a third of 100, three times)
-// may be off in their last bits.
-bool same_score(double a, double b);
-
 // How a problem scores. The problem must outlive it.
 class Scoring {
  public:

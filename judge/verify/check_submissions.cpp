@@ -4,6 +4,7 @@
 
 #include "judge/base/parallel.hpp"
 #include "judge/base/text.hpp"
+#include "judge/report/explain.hpp"
 #include "judge/schedule/judge_problem.hpp"
 #include "judge/verify/check.hpp"
 
@@ -15,8 +16,10 @@ bool bounds_the_limit(const Submission& submission) {
   return !submission.expectations.empty() &&
          std::any_of(submission.expectations.begin(), submission.expectations.end(),
                      [](const Expectation& wanted) {
-                       return wanted.cases.empty() && !wanted.permitted.empty() &&
-                              !wanted.permitted.contains("TLE");
+                       const bool graded = wanted.final && !wanted.partial &&
+                                           wanted.required == std::set<std::string>{"AC"};
+                       return graded || (wanted.cases.empty() && !wanted.permitted.empty() &&
+                                         !wanted.permitted.contains("TLE"));
                      });
 }
 
@@ -36,7 +39,8 @@ class SubmissionsCheck {
  public:
   explicit SubmissionsCheck(Subject& subject) : subject_(subject), problem_(subject.problem) {}
 
-  Result<void> run() {
+  // Judges them. Whether each is as expected by one reading of the times alone.
+  Result<std::vector<bool>> run() {
     const auto start = Clock::now();
     JUDGE_TRY(submissions_, shipped_submissions(problem_));
     for (const TestCase& test_case : subject_.cases) {
@@ -55,13 +59,18 @@ class SubmissionsCheck {
     }
     JUDGE_CHECK(judge_all(stop_factor(), [&](std::size_t i) { return !results_[i].has_value(); }));
     if (result_.limits.time_source == "package") JUDGE_CHECK(repeat_what_is_too_slow());
-    for (std::size_t i = 0; i < results_.size(); ++i) settle(i);
+    JUDGE_TRY(const PreparedProblem prepared,
+              prepare_problem(problem_, result_.limits, cases_, subject_.sandboxes));
+    std::vector<bool> depends(results_.size(), false);
+    for (std::size_t i = 0; i < results_.size(); ++i) {
+      JUDGE_TRY(depends[i], settle(prepared, *results_[i]));
+    }
     for (std::optional<SubmissionResult>& one : results_) {
       result_.submissions.push_back(*std::move(one));
     }
     result_.wall = Clock::now() - start;
     subject_.judged = std::move(result_);
-    return {};
+    return depends;
   }
 
  private:
@@ -186,22 +195,36 @@ class SubmissionsCheck {
     return {};
   }
 
-  // The verdict of all cases, and whether it is as expected by one reading of the times.
-  void settle(std::size_t i) {
-    SubmissionResult& result = *results_[i];
-    if (result.cases.empty()) return;  // not compiled: nothing was measured
+  // The verdict and the score of all cases, and whether they are as expected by one reading of the
+  // times. Whether the readings differ.
+  Result<bool> settle(const PreparedProblem& prepared, SubmissionResult& result) {
+    if (result.cases.empty()) return false;  // not compiled: nothing was measured
     result.verdict = overall_verdict(result.cases);
-    result.expectation_met = !result.expectations.empty() &&
-                             (expectations_met(result.expectations, result.cases) ||
-                              expectations_met(result.expectations, at_stop(result.cases)));
+    auto scores = score_cases(prepared, result.cases, subject_.sandboxes);
+    if (!scores) {
+      if (scores.error().kind == ErrorKind::interrupted) return Failure(scores.error());
+      result.verdict = Verdict::judge_error;
+      result.reason = scores.error().message;
+      return false;
+    }
+    result.scores = *std::move(scores);
+    if (result.expectations.empty()) return false;
+    const bool met = expectations_met(result.expectations, result.cases, result.scores);
+    const std::vector<CaseResult> later = at_stop(result.cases);
+    const auto later_scores = score_cases(prepared, later, subject_.sandboxes);
+    const bool met_later =
+        later_scores && expectations_met(result.expectations, later, *later_scores);
+    result.expectation_met = met || met_later;
+    return met != met_later;
   }
 
   // By either reading of the times.
   bool is_settled(const Submission& submission, const std::vector<CaseResult>& judged) const {
     std::vector<std::string> to_come;
     for (std::size_t i = judged.size(); i < cases_.size(); ++i) to_come.push_back(cases_[i].name);
-    return expectations_settled(submission.expectations, judged, to_come) &&
-           expectations_settled(submission.expectations, at_stop(judged), to_come);
+    const bool scoring = problem_.scoring;
+    return expectations_settled(submission.expectations, judged, to_come, scoring) &&
+           expectations_settled(submission.expectations, at_stop(judged), to_come, scoring);
   }
 
   Subject& subject_;
@@ -221,14 +244,21 @@ std::string first_failure(const SubmissionResult& submission) {
   return std::string(code(submission.verdict));
 }
 
+// What it came to, in place of what was expected.
+std::string end_of(const SubmissionResult& submission) {
+  const std::string end = first_failure(submission);
+  return submission.scores ? text("{}, score {}", end, show_score(submission.scores->score)) : end;
+}
+
 }  // namespace
 
 // Judges all that the package ships. JE is nobody's expectation.
 Result<Findings> check_submissions(Subject& subject) {
   Findings found(subject);
-  JUDGE_CHECK(SubmissionsCheck(subject).run());
+  JUDGE_TRY(const std::vector<bool> depends, SubmissionsCheck(subject).run());
   std::size_t met = 0, skipped = 0;
-  for (const SubmissionResult& submission : subject.judged->submissions) {
+  for (std::size_t i = 0; i < depends.size(); ++i) {
+    const SubmissionResult& submission = subject.judged->submissions[i];
     if (submission.verdict == Verdict::skipped) {
       ++skipped;
       found.warn(text("{}: skipped: {}", submission.file, submission.reason));
@@ -247,12 +277,11 @@ Result<Findings> check_submissions(Subject& subject) {
       continue;
     }
     if (!submission.expectation_met) {
-      found.fault(text("{}: not as expected: {}", submission.file, first_failure(submission)));
+      found.fault(text("{}: not as expected: {}", submission.file, end_of(submission)));
       continue;
     }
     ++met;
-    if (expectations_met(submission.expectations, submission.cases) !=
-        expectations_met(submission.expectations, at_stop(submission.cases))) {
+    if (depends[i]) {
       found.warn(text("{}: depends on the time limit: its times are close to it", submission.file));
     }
     for (const Note& note : submission.notes) {

@@ -32,7 +32,8 @@ Result<Expectations> expectations_of(const std::string& path, bool legacy,
   submission.path = path;
   Globs matched;
   JUDGE_TRY(const Yaml yaml, Yaml::parse(rules, "p/submissions/submissions.yaml"));
-  JUDGE_CHECK(settle_expectations(submission, yaml, legacy, matched));
+  JUDGE_CHECK(settle_expectations(
+      submission, yaml, default_expectations(path.substr(0, path.find('/')), legacy), matched));
   return submission.expectations;
 }
 
@@ -122,7 +123,7 @@ TEST(SettleExpectations, ReadsTheRules) {
       {"one word is a list", "mixed/a.cpp", "mixed: {permitted: AC}", {wants({"AC"}, {})}},
       {"keys that ask for nothing",
        "accepted/a.cpp",
-       "accepted/a.cpp: {authors: [A], model_solution: true, use_for_time_limit: lower, score: 3}",
+       "accepted/a.cpp: {authors: [A], model_solution: true, use_for_time_limit: lower}",
        {wants({"AC"}, {"AC"})}},
       {"nothing said", "mixed/a.cpp", "mixed:\n", {}},
   };
@@ -142,7 +143,7 @@ TEST(SettleExpectations, KeepsLanguageAndEntryPointAndWhatMatched) {
       "accepted/tree: {language: java, entrypoint: Tree, secret/1: {permitted: [AC]}}\n"
       "accepted/other: {language: cpp}\n",
       "p/submissions/submissions.yaml");
-  ASSERT_TRUE(settle_expectations(submission, rules, false, matched));
+  ASSERT_TRUE(settle_expectations(submission, rules, {}, matched));
   EXPECT_EQ(submission.language, "java");
   EXPECT_EQ(submission.entry_point, "Tree");
   EXPECT_THAT(matched.submissions, ElementsAre("accepted/tree"));
@@ -172,6 +173,42 @@ TEST(SettleExpectations, IsStrict) {
     ASSERT_FALSE(got);
     EXPECT_THAT(got.error().message, HasSubstr(row.message));
   }
+}
+
+TEST(SettleExpectations, ReadsScores) {
+  const auto read = expectations_of(
+      "mixed/a.cpp", false,
+      "mixed: {score: 40}\n\"mixed/*.cpp\": {score: [1.5, 60], secret/1: {score: 30}}\n");
+  ASSERT_TRUE(read) << read.error().message;
+  ASSERT_EQ(read->size(), 3u);
+  EXPECT_EQ((*read)[0].score, (ScoreRange{40, 40}));
+  EXPECT_EQ((*read)[1].score, (ScoreRange{1.5, 60}));
+  EXPECT_EQ((*read)[2].score, (ScoreRange{30, 30}));
+  EXPECT_EQ((*read)[2].cases, "secret/1");
+  for (const char* wrong : {"score: many", "score: [1]", "score: [2, 1]", "score: {a: 1}"}) {
+    EXPECT_FALSE(expectations_of("mixed/a.cpp", false, std::string("mixed: {") + wrong + "}\n"))
+        << wrong;
+  }
+}
+
+TEST(GradedExpectations, AreAboutWhatTheGraderSays) {
+  EXPECT_THAT(graded_expectations("accepted"), ElementsAre(final_verdict({"AC"})));
+  Expectation partial = final_verdict({"AC"});
+  partial.partial = true;
+  EXPECT_THAT(graded_expectations("partially_accepted"), ElementsAre(partial));
+  EXPECT_THAT(graded_expectations("rejected"), ElementsAre(final_verdict({"WA", "TLE", "RTE"})));
+  EXPECT_THAT(graded_expectations("wrong_answer"), ElementsAre(final_verdict({"WA"})));
+  EXPECT_THAT(graded_expectations("mixed"), IsEmpty());
+}
+
+TEST(AnnotatedScore, IsANumber) {
+  EXPECT_EQ(*annotated_score("int main() {}", "p"), std::nullopt);
+  const auto read = annotated_score("// @EXPECTED_SCORE@: 42.5 */\nx", "p");
+  ASSERT_TRUE(read && *read);
+  EXPECT_EQ((*read)->score, (ScoreRange{42.5, 42.5}));
+  EXPECT_FALSE(annotated_score("@EXPECTED_SCORE@: many", "p"));
+  EXPECT_FALSE(annotated_score("@EXPECTED_SCORE@:", "p"));
+  EXPECT_FALSE(annotated_score("@EXPECTED_SCORE@: 1\n@EXPECTED_SCORE@: 1\n", "p"));
 }
 
 TEST(AnnotatedExpectations, AreAboutTheFinalVerdict) {

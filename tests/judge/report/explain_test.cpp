@@ -21,6 +21,15 @@ TEST(Explain, ShowsTimesInThreeDigits) {
   for (const auto& row : rows) EXPECT_EQ(show_time(row.time), row.shown);
 }
 
+TEST(Explain, ShowsScoresWithoutTheirLastBits) {
+  EXPECT_EQ(show_score(100.0 / 3), "33.3333");
+  EXPECT_EQ(show_score(0.1 + 0.2), "0.3");
+  EXPECT_EQ(show_score(100), "100");
+  EXPECT_EQ(show_score(-2.5), "-2.5");
+  EXPECT_EQ(show_score(-1e-9), "0");
+  EXPECT_EQ(show_score(1e300), "1e+300");
+}
+
 TEST(Explain, ShowsMemory) {
   const struct {
     Bytes memory;

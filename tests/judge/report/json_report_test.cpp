@@ -492,6 +492,24 @@ TEST(JsonReport, TellsPassesAndTranscriptWhereThereAreAny) {
   EXPECT_EQ(errors("run.json", read(to_json(problem, {}))), "");
 }
 
+TEST(JsonReport, TellsScoresOfScoringProblems) {
+  ProblemResult problem = every_verdict();
+  SubmissionResult result = scored();
+  result.expectations = {{.permitted = {}, .required = {}, .score = ScoreRange{11, 12}}};
+  problem.submissions = {result};
+  const json run = read(to_json(problem, {}));
+  EXPECT_EQ(errors("run.json", run), "");
+  const json& told = run["submissions"][0];
+  EXPECT_EQ(told["score"], 11.111111111);
+  EXPECT_EQ(told["score_max"], 100.0);
+  EXPECT_EQ(told["cases"][0]["score"], 11.111111111);
+  EXPECT_EQ(told["cases"][2]["verdict"], "SK");
+  EXPECT_EQ(told["expected"]["score"], json::parse("[11.0, 12.0]"));
+  EXPECT_EQ(told["groups"], json::parse(R"([
+      {"name": "secret/1", "score": 11.111111111, "max": 33.333333333, "verdict": "WA"},
+      {"name": "secret/2", "score": 0.0, "max": null, "verdict": "SK"}])"));
+}
+
 TEST(JsonReport, ListsExpectationsOnSingleCases) {
   SubmissionResult result = submission("a.cpp", {case_result("secret/1", Verdict::wrong_answer)});
   result.expectations = {{.permitted = {}, .required = {"WA"}, .cases = "secret/1"},

@@ -172,4 +172,21 @@ inline ProblemResult every_verdict() {
   return problem;
 }
 
+// Of a scoring problem: a third of the first group's points, the second was not run.
+inline SubmissionResult scored() {
+  CaseResult right = case_result("secret/1/a", Verdict::accepted);
+  right.score = 100.0 / 9;
+  CaseResult wrong = case_result("secret/1/b", Verdict::wrong_answer);
+  wrong.score = 0;
+  CaseResult left{.name = "secret/2/a", .group = "secret/2", .verdict = Verdict::skipped};
+  left.message = "not run: secret/2 requires secret/1, which was not passed";
+  SubmissionResult result = submission("submissions/mixed/part.cpp", {right, wrong, left});
+  result.scores = Scores{.score = 100.0 / 9,
+                         .best = 100,
+                         .grade = Verdict::wrong_answer,
+                         .groups = {{"secret/1", Verdict::wrong_answer, 100.0 / 9, 100.0 / 3},
+                                    {"secret/2", Verdict::skipped, 0, std::nullopt}}};
+  return result;
+}
+
 }  // namespace judge

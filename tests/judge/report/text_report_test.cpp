@@ -224,6 +224,24 @@ TEST(SubmissionText, ShowsWhatWasSaid) {
   EXPECT_THAT(text_of(result), HasSubstr("      <5\n      >10\n      ---\n      <\n      [...]\n"));
 }
 
+TEST(SubmissionText, ShowsScoresAndGroups) {
+  ProblemResult problem = every_verdict();
+  const std::string shown = submission_text(problem, scored(), columns(80));
+  EXPECT_THAT(shown, HasSubstr("secret/1/a  11.1111    2.1 ms"));
+  EXPECT_THAT(shown, HasSubstr("secret/2/a\n      not run: secret/2 requires secret/1"));
+  EXPECT_THAT(shown, HasSubstr("secret/1  11.1111 of 33.3333\n"));
+  EXPECT_THAT(shown, HasSubstr("secret/2                   0\n"));
+  EXPECT_THAT(shown, HasSubstr("score 11.1111 of 100"));
+  EXPECT_THAT(suite_line("lca", scored(), problem.limits, columns(80)), HasSubstr("11.1111"));
+  for (std::size_t width = 60; width <= 120; ++width) {
+    const std::string text_at_width = submission_text(problem, scored(), columns(width));
+    for (const std::string_view line : split_lines(text_at_width)) {
+      if (line.find("judge run ") != std::string_view::npos) continue;
+      ASSERT_LE(display_width(line), width) << line;
+    }
+  }
+}
+
 TEST(SuiteLine, MarksWhatIsNotAsExpected) {
   const ProblemResult problem = every_verdict();
   SubmissionResult good = problem.submissions[0];

@@ -95,6 +95,60 @@ TEST(Expectations, AreSettledWhenNothingToComeCanChangeThem) {
   EXPECT_TRUE(expectations_settled({all_accepted}, cases({accepted}), {})) << "nothing to come";
 }
 
+TEST(OverallVerdict, IgnoresWhatWasNotRun) {
+  EXPECT_EQ(overall_verdict(cases({accepted, skipped, wrong_answer})), wrong_answer);
+  EXPECT_EQ(overall_verdict(cases({accepted, skipped})), accepted);
+}
+
+TEST(Expectations, MayAskForScores) {
+  const Scores part{.score = 100.0 / 3,
+                    .best = 100,
+                    .grade = accepted,
+                    .groups = {{"secret/1", accepted, 30, 30}, {"secret/2", skipped, 0, 70}}};
+  const auto wants = [](double low, double high, const std::string& where = "") {
+    return Expectation{
+        .permitted = {}, .required = {}, .cases = where, .score = ScoreRange{low, high}};
+  };
+  Expectation partial{.permitted = {}, .required = {"AC"}, .final = true, .partial = true};
+  Expectation full{.permitted = {}, .required = {"AC"}, .final = true};
+  Scores best = part;
+  best.score = 100 - 1e-12;
+  Scores unbounded = part;
+  unbounded.best.reset();
+  Scores failed = part;
+  failed.grade = wrong_answer;
+  const struct {
+    const char* why;
+    Expectation wanted;
+    std::optional<Scores> scores;
+    bool met;
+  } rows[] = {
+      {"the score but for rounding", wants(33.333333333333, 33.333333333333), part, true},
+      {"another", wants(33.3, 33.3), part, false},
+      {"in the range", wants(0, 33.5), part, true},
+      {"below it", wants(34, 100), part, false},
+      {"no score", wants(0, 100), std::nullopt, false},
+      {"of a group", wants(30, 30, "secret/1"), part, true},
+      {"of another group", wants(30, 30, "secret/2"), part, false},
+      {"of all groups", wants(0, 30, "secret/*"), part, true},
+      {"of no group", wants(0, 100, "secret/3"), part, false},
+      {"the grader's verdict, not the cases'", full, part, true},
+      {"which is another", full, failed, false},
+      {"a part", partial, part, true},
+      {"all, but for rounding", partial, best, false},
+      {"of no bound, any is a part", partial, unbounded, true},
+      {"a part of a failure", partial, failed, false},
+  };
+  for (const auto& row : rows) {
+    SCOPED_TRACE(row.why);
+    EXPECT_EQ(expectations_met({row.wanted}, cases({accepted, wrong_answer}), row.scores), row.met);
+  }
+  EXPECT_FALSE(expectations_met({full}, cases({judge_error}), std::nullopt));
+  EXPECT_FALSE(expectations_settled({full}, cases({wrong_answer}), {"secret/9"}, true));
+  EXPECT_FALSE(expectations_settled({wants(0, 1)}, cases({wrong_answer}), {"secret/9"}, true));
+  EXPECT_TRUE(expectations_settled({wants(0, 1)}, cases({wrong_answer}), {}, true));
+}
+
 TEST(Expectations, MayAskForAMessage) {
   std::vector<CaseResult> results = cases({wrong_answer});
   results[0].message = "row 3 is too large";
