@@ -1,0 +1,254 @@
+// Merges neighbours, then neighbours of the results, between two arrays: log2 k rounds over memory
+// from front to back. Two numbers are taken at a time, from both ends, without a branch that
+// depends on them. Numbers by blocks. O(n log k).
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+// >>> bundled: problems/kit/fastio.hpp
+#include <unistd.h>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+namespace kit {
+
+// Eight decimal digits live in a little-endian word, the first digit in the lowest byte.
+static_assert(std::endian::native == std::endian::little);
+
+// Numbers from a descriptor by blocks; as fast on a pipe as on a file. For solutions: it believes
+// the input, and it reads ahead, so it suits no interactive problem.
+class Input {
+ public:
+  explicit Input(int fd = 0) : fd_(fd) {}
+
+  // The next byte, which stays; -1 at the end.
+  int peek() { return at_ != end_ || refill() ? static_cast<unsigned char>(*at_) : -1; }
+
+  // The next byte; -1 at the end.
+  int byte() {
+    const int c = peek();
+    at_ += c >= 0;
+    return c;
+  }
+
+  // Passes over at most kAhead bytes.
+  void skip(std::ptrdiff_t count) {
+    look_ahead();
+    at_ += count < end_ - at_ ? count : end_ - at_;
+  }
+
+  // The next decimal integer; whatever begins no number before it is passed over. 0 at the end.
+  std::int64_t integer() {
+    for (int c = peek(); c != '-' && (c < '0' || c > '9'); c = peek()) {
+      if (c < 0) return 0;
+      ++at_;
+    }
+    look_ahead();
+    const bool negative = *at_ == '-';
+    at_ += negative;
+    std::uint64_t value = 0;
+    while (true) {
+      std::uint64_t word;
+      std::memcpy(&word, at_, 8);
+      word ^= 0x3030303030303030u;  // a digit's byte is 0..9 now, and no other byte is
+      const std::uint64_t others = ((word + 0x7676767676767676u) | word) & 0x8080808080808080u;
+      if (others != 0) {
+        const int digits = std::countr_zero(others) / 8;
+        at_ += digits;
+        // The digits move to the end of the word, zeros before them.
+        value = value * kPowers[digits] + eight_digits(word << (56 - 8 * digits) << 8);
+        return static_cast<std::int64_t>(negative ? 0 - value : value);
+      }
+      value = value * kPowers[8] + eight_digits(word);
+      at_ += 8;
+    }
+  }
+
+  static constexpr std::ptrdiff_t kAhead = 32;  // more than the longest number takes
+
+ private:
+  static constexpr std::ptrdiff_t kBlock = 1 << 17;
+  static constexpr std::uint64_t kPowers[] = {1,      10,      100,      1000,     10000,
+                                              100000, 1000000, 10000000, 100000000};
+
+  // Pairs, then fours, then all, by three multiplications.
+  static std::uint64_t eight_digits(std::uint64_t word) {
+    word = word * 10 + (word >> 8);
+    return (((word & 0x000000FF000000FFu) * 0x000F424000000064u) +
+            (((word >> 16) & 0x000000FF000000FFu) * 0x0000271000000001u)) >>
+           32;
+  }
+
+  // kAhead bytes can be read from at_: of the input, then zeros, which end any number.
+  void look_ahead() {
+    if (end_ - at_ < kAhead && !ended_) refill();
+  }
+
+  // False at the end of the input.
+  [[gnu::noinline]] bool refill() {
+    const std::ptrdiff_t left = end_ - at_;
+    std::memmove(block_, at_, static_cast<std::size_t>(left));
+    at_ = block_;
+    end_ = block_ + left;
+    while (end_ - at_ < kAhead && !ended_) {
+      const ssize_t n = ::read(fd_, end_, static_cast<std::size_t>(kBlock - (end_ - at_)));
+      ended_ = n <= 0;
+      if (n > 0) end_ += n;
+    }
+    std::memset(end_, 0, kAhead);
+    return at_ != end_;
+  }
+
+  int fd_;
+  bool ended_ = false;
+  char block_[kBlock + kAhead] = {};
+  const char* at_ = block_;
+  char* end_ = block_;
+};
+
+// Numbers and bytes to a descriptor by blocks. What is left goes out when the object does.
+class Output {
+ public:
+  explicit Output(int fd = 1) : fd_(fd) {}
+  Output(const Output&) = delete;
+  Output& operator=(const Output&) = delete;
+  ~Output() { flush(); }
+
+  void byte(char c) {
+    if (used_ == kBlock) flush();
+    block_[used_++] = c;
+  }
+  void text(const char* bytes, std::size_t size) {
+    for (std::size_t i = 0; i < size; ++i) byte(bytes[i]);
+  }
+  void integer(std::int64_t value) {
+    if (kBlock - used_ < kLongest) flush();
+    char* to = block_ + used_;
+    std::uint64_t rest = static_cast<std::uint64_t>(value);
+    if (value < 0) {
+      *to++ = '-';
+      rest = 0 - rest;
+    }
+    if (rest < kEight) {
+      to = put_first(to, rest);
+    } else {
+      if (rest < kEight * kEight) {
+        to = put_first(to, rest / kEight);
+      } else {
+        to = put_first(to, rest / kEight / kEight);
+        to = put_eight(to, rest / kEight % kEight);
+      }
+      to = put_eight(to, rest % kEight);
+    }
+    used_ = static_cast<std::size_t>(to - block_);
+  }
+  void flush() {
+    for (std::size_t done = 0; done < used_;) {
+      const ssize_t n = ::write(fd_, block_ + done, used_ - done);
+      if (n <= 0) break;
+      done += static_cast<std::size_t>(n);
+    }
+    used_ = 0;
+  }
+
+ private:
+  static constexpr std::size_t kBlock = 1 << 17;
+  static constexpr std::size_t kLongest = 32;
+  static constexpr std::uint64_t kEight = 100000000;
+
+  // The digits of a number below 10^8, a byte each: fours, then pairs, then all at once. Dividing
+  // by 100 and by 10 is multiplying and shifting.
+  static std::uint64_t digits(std::uint64_t value) {
+    const std::uint64_t fours = value / 10000 | value % 10000 << 32;
+    const std::uint64_t hundreds = (fours * 10486 >> 20) & 0x0000007F0000007Fu;
+    const std::uint64_t pairs = hundreds | (fours - 100 * hundreds) << 16;
+    const std::uint64_t tens = (pairs * 103 >> 10) & 0x000F000F000F000Fu;
+    return tens | (pairs - 10 * tens) << 8;
+  }
+  // All eight digits; eight bytes more are free at `to`.
+  static char* put_eight(char* to, std::uint64_t value) {
+    const std::uint64_t word = digits(value) | 0x3030303030303030u;
+    std::memcpy(to, &word, 8);
+    return to + 8;
+  }
+  // Without leading zeros.
+  static char* put_first(char* to, std::uint64_t value) {
+    const std::uint64_t word = digits(value);
+    const int zeros = std::countr_zero(word | std::uint64_t{1} << 56) / 8;
+    const std::uint64_t text = (word | 0x3030303030303030u) >> 8 * zeros;
+    std::memcpy(to, &text, 8);
+    return to + (8 - zeros);
+  }
+
+  int fd_;
+  char block_[kBlock];
+  std::size_t used_ = 0;
+};
+
+}  // namespace kit
+// <<< bundled: problems/kit/fastio.hpp
+
+namespace {
+
+using Number = std::int32_t;
+
+// Merges [a, middle) and [middle, end) into `to`: the lower half of the result from the front, the
+// upper half from the back. Neither direction can leave an array before it has done its half, as
+// long as both arrays are not shorter than half of the result; else the rest is merged plainly.
+void merge(const Number* a, const Number* middle, const Number* end, Number* to) {
+  const Number *b = middle, *a_last = middle - 1, *b_last = end - 1;
+  Number* back = to + (end - a) - 1;
+  std::ptrdiff_t safe = std::min(middle - a, end - middle);
+  for (std::ptrdiff_t i = 0; i + 1 < safe; i += 2) {
+    // Each direction takes one number, and at most that many are gone from each array.
+    const bool right = *b < *a;
+    *to++ = right ? *b : *a;
+    b += right;
+    a += !right;
+    const bool left = *b_last < *a_last;
+    *back-- = left ? *a_last : *b_last;
+    a_last -= left;
+    b_last -= !left;
+  }
+  std::merge(a, a_last + 1, b, b_last + 1, to);
+}
+
+}  // namespace
+
+int main() {
+  static kit::Input in;
+  static kit::Output out;
+  const auto k = static_cast<std::size_t>(in.integer());
+  std::vector<Number> numbers;
+  std::vector<std::size_t> ends = {0};  // of the arrays, one after another
+  for (std::size_t i = 0; i < k; ++i) {
+    for (auto length = in.integer(); length > 0; --length) {
+      numbers.push_back(static_cast<Number>(in.integer()));
+    }
+    if (numbers.size() > ends.back()) ends.push_back(numbers.size());  // empty ones vanish
+  }
+  std::vector<Number> other(numbers.size());
+  while (ends.size() > 2) {
+    std::vector<std::size_t> merged = {0};
+    for (std::size_t i = 0; i + 1 < ends.size(); i += 2) {
+      const std::size_t end = ends[std::min(i + 2, ends.size() - 1)];
+      merge(numbers.data() + ends[i], numbers.data() + ends[i + 1], numbers.data() + end,
+            other.data() + ends[i]);
+      merged.push_back(end);
+    }
+    numbers.swap(other);
+    ends.swap(merged);
+  }
+  out.integer(static_cast<std::int64_t>(numbers.size()));
+  out.byte('\n');
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    if (i > 0) out.byte(' ');
+    out.integer(numbers[i]);
+  }
+  out.byte('\n');
+}
