@@ -127,6 +127,11 @@ struct Expectation {
   // Of the submission, or of the groups that `cases` names.
   std::optional<ScoreRange> score = {};
   bool operator==(const Expectation&) const = default;
+
+  // Whether what the graders say of the whole must be AC.
+  bool wants_accepting_grade() const {
+    return final && !partial && required == std::set<std::string>{"AC"};
+  }
 };
 
 struct PackageSubmission {

@@ -32,9 +32,8 @@ bool is_accepted_folder(const Submission& submission) {
          std::all_of(submission.expectations.begin(), submission.expectations.end(),
                      [](const Expectation& wanted) {
                        const bool accepted = wanted.permitted == std::set<std::string>{"AC"};
-                       const bool graded = wanted.final && !wanted.partial &&
-                                           wanted.required == std::set<std::string>{"AC"};
-                       return accepted || graded || (wanted.score && wanted.permitted.empty());
+                       return accepted || wanted.wants_accepting_grade() ||
+                              (wanted.score && wanted.permitted.empty());
                      });
 }
 

@@ -123,8 +123,8 @@ std::vector<std::string> judge_arguments(Convention convention, const JudgedFile
 }
 
 std::vector<std::string> talk_arguments(Convention convention, const JudgedFiles& files) {
-  const bool names_output = convention == Convention::icpc || convention == Convention::testlib;
-  if (names_output) return judge_arguments(convention, files);
+  const bool as_a_checker = convention == Convention::icpc || convention == Convention::testlib;
+  if (as_a_checker) return judge_arguments(convention, files);
   return {files.input, files.answer};
 }
 

@@ -111,6 +111,20 @@ std::string what_stopped(const RunReport& report, const ValidatorProgram::Limits
   return {};
 }
 
+ValidatorProgram::Limits validation_limits(const Limits& limits) {
+  return {.cpu_time = limits.validation_time,
+          .memory = limits.validation_memory,
+          .output = limits.validation_output};
+}
+
+RunLimits validation_run_limits(const ValidatorProgram::Limits& limits, const Program& program) {
+  return {.cpu_time = limits.cpu_time,
+          .wall_time = 2 * limits.cpu_time + std::chrono::seconds(1),
+          .memory = limits.memory,
+          .output = limits.output,
+          .processes = kProcesses + program.language->extra_threads};
+}
+
 Result<ValidatorProgram> ValidatorProgram::prepare(const Program& program, const Limits& limits,
                                                    const std::vector<fs::path>& data_folders,
                                                    SandboxFactory& sandboxes,
@@ -168,7 +182,8 @@ Result<ValidatorResult> ValidatorProgram::judge_output(int output,
       run_request(program_, limits_.memory,
                   followed_by(judge_arguments(convention_, files_inside()), arguments));
   if (by_stdin) request.stdin_fd = output;
-  JUDGE_TRY(const RunOutput ended, judge::run(*sandbox_, request, run_limits()));
+  JUDGE_TRY(const RunOutput ended,
+            judge::run(*sandbox_, request, validation_run_limits(limits_, program_)));
   return judgement(ended.report, ended.out.bytes(), ended.error);
 }
 
@@ -177,21 +192,13 @@ JudgedFiles ValidatorProgram::files_inside() const {
           fmt::format("/work/{}/", kFeedback)};
 }
 
-RunLimits ValidatorProgram::run_limits() const {
-  return {.cpu_time = limits_.cpu_time,
-          .wall_time = 2 * limits_.cpu_time + std::chrono::seconds(1),
-          .memory = limits_.memory,
-          .output = limits_.output,
-          .processes = kProcesses + program_.language->extra_threads};
-}
-
 Talker ValidatorProgram::talker(const std::vector<std::string>& arguments, Duration submission_wall,
                                 std::optional<int> core) const {
   Talker talker{
       .sandbox = sandbox_.get(),
       .request = run_request(program_, limits_.memory,
                              followed_by(talk_arguments(convention_, files_inside()), arguments)),
-      .limits = run_limits()};
+      .limits = validation_run_limits(limits_, program_)};
   talker.request.core = core;
   talker.limits.wall_time += submission_wall;  // which it may spend waiting
   return talker;

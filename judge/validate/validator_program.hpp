@@ -72,8 +72,12 @@ class ValidatorProgram {
   int pass_ = 1;
 
   JudgedFiles files_inside() const;
-  RunLimits run_limits() const;
 };
+
+// What the package lets its programs that judge take, and the same as a run of one of them needs
+// it.
+ValidatorProgram::Limits validation_limits(const judge::Limits& limits);
+RunLimits validation_run_limits(const ValidatorProgram::Limits& limits, const Program& program);
 
 // What stopped the validator, a limit or a signal; empty when it ended by itself.
 std::string what_stopped(const RunReport& report, const ValidatorProgram::Limits& limits);

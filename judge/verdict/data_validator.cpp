@@ -1,9 +1,5 @@
 #include "judge/verdict/data_validator.hpp"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <unistd.h>
-
 #include <algorithm>
 
 #include "judge/base/core_lock.hpp"
@@ -16,17 +12,6 @@
 
 namespace judge {
 namespace {
-
-constexpr unsigned kProcesses = 64;
-
-// The bytes as a file that a program can read from the start.
-Result<UniqueFd> as_file(std::string_view bytes) {
-  UniqueFd file(::memfd_create("data", MFD_CLOEXEC));
-  if (!file) return fail_errno("memfd_create");
-  JUDGE_CHECK(write_all(file.get(), bytes, "memfd"));
-  if (::lseek(file.get(), 0, SEEK_SET) != 0) return fail_errno("memfd");
-  return file;
-}
 
 Result<void> copy_folder(const fs::path& folder, int work) {
   std::error_code error;
@@ -133,23 +118,17 @@ Result<DataResult> DataValidator::run_in(Sandbox& sandbox, const CaseData& data)
     JUDGE_CHECK(put_file(work.get(), "case.in", data.input));
     words.insert(words.begin(), "/work/case.in");
   }
-  const Limits& limits = problem_.limits;
-  RunRequest request = run_request(*compiled_, limits.validation_memory, words);
-  JUDGE_TRY(const UniqueFd input, as_file(kind_ == DataKind::input ? data.input : data.answer));
+  const ValidatorProgram::Limits limits = validation_limits(problem_.limits);
+  RunRequest request = run_request(*compiled_, limits.memory, words);
+  JUDGE_TRY(const UniqueFd input, memory_file(kind_ == DataKind::input ? data.input : data.answer));
   request.stdin_fd = input.get();
   request.core = core.core();
-  const RunLimits run_limits = {.cpu_time = limits.validation_time,
-                                .wall_time = 2 * limits.validation_time + std::chrono::seconds(1),
-                                .memory = limits.validation_memory,
-                                .output = limits.validation_output,
-                                .processes = kProcesses + compiled_->language->extra_threads};
-  JUDGE_TRY(const RunOutput output, judge::run(sandbox, request, run_limits));
+  JUDGE_TRY(const RunOutput output,
+            judge::run(sandbox, request, validation_run_limits(limits, *compiled_)));
 
   const RunReport& report = output.report;
   std::string words_said = words_of(output);
-  std::string what = what_stopped(report, {.cpu_time = limits.validation_time,
-                                           .memory = limits.validation_memory,
-                                           .output = limits.validation_output});
+  std::string what = what_stopped(report, limits);
   const bool limited = report.cause != EndCause::exited || report.oom_kills > 0;
   const DataCodes codes = data_codes(program_.convention);
   if (what.empty() && report.exit_code == codes.accept) return DataResult{};

@@ -9,8 +9,6 @@
 namespace judge {
 namespace {
 
-constexpr unsigned kProcesses = 64;
-
 std::optional<Verdict> verdict_of(const std::string& word) {
   using enum Verdict;
   for (const Verdict verdict : {accepted, wrong_answer, time_limit_exceeded, run_time_error}) {
@@ -42,9 +40,7 @@ Result<Grade> read_grade(std::string_view output) {
 
 Result<Grade> run_grader(const Problem& problem, const Program& program, const TestGroup& group,
                          const std::vector<Grade>& parts, SandboxFactory& sandboxes) {
-  const ValidatorProgram::Limits limits{.cpu_time = problem.limits.validation_time,
-                                        .memory = problem.limits.validation_memory,
-                                        .output = problem.limits.validation_output};
+  const ValidatorProgram::Limits limits = validation_limits(problem.limits);
   SandboxSpec spec = sandbox_spec(program);
   spec.writable_work = true;
   spec.may_fork = true;
@@ -55,13 +51,7 @@ Result<Grade> run_grader(const Problem& problem, const Program& program, const T
   RunRequest request = run_request(program, limits.memory, group.grader_flags);
   request.stdin_fd = input.get();
   request.core = core.core();
-  JUDGE_TRY(const RunOutput output,
-            run(*sandbox, request,
-                {.cpu_time = limits.cpu_time,
-                 .wall_time = 2 * limits.cpu_time + std::chrono::seconds(1),
-                 .memory = limits.memory,
-                 .output = limits.output,
-                 .processes = kProcesses + program.language->extra_threads}));
+  JUDGE_TRY(const RunOutput output, run(*sandbox, request, validation_run_limits(limits, program)));
   std::string what = what_stopped(output.report, limits);
   if (what.empty() && output.report.exit_code != 0) {
     what = text("ended with exit code {}", output.report.exit_code);

@@ -10,11 +10,7 @@ Result<OutputJudge> OutputJudge::prepare(const PreparedProblem& prepared,
                                          SandboxFactory& sandboxes) {
   OutputJudge made(*prepared.problem);
   const auto prepare_program = [&](const Program& program, const PackageProgram& source) {
-    const Limits& limits = prepared.problem->limits;
-    return ValidatorProgram::prepare(program,
-                                     {.cpu_time = limits.validation_time,
-                                      .memory = limits.validation_memory,
-                                      .output = limits.validation_output},
+    return ValidatorProgram::prepare(program, validation_limits(prepared.problem->limits),
                                      prepared.data_folders, sandboxes, source.convention);
   };
   const Problem& problem = *prepared.problem;

@@ -16,10 +16,9 @@ bool bounds_the_limit(const Submission& submission) {
   return !submission.expectations.empty() &&
          std::any_of(submission.expectations.begin(), submission.expectations.end(),
                      [](const Expectation& wanted) {
-                       const bool graded = wanted.final && !wanted.partial &&
-                                           wanted.required == std::set<std::string>{"AC"};
-                       return graded || (wanted.cases.empty() && !wanted.permitted.empty() &&
-                                         !wanted.permitted.contains("TLE"));
+                       return wanted.wants_accepting_grade() ||
+                              (wanted.cases.empty() && !wanted.permitted.empty() &&
+                               !wanted.permitted.contains("TLE"));
                      });
 }
 
@@ -210,6 +209,11 @@ class SubmissionsCheck {
     result.scores = *std::move(scores);
     if (result.expectations.empty()) return false;
     const bool met = expectations_met(result.expectations, result.cases, result.scores);
+    result.expectation_met = met;
+    if (std::none_of(result.cases.begin(), result.cases.end(),
+                     [](const CaseResult& one) { return one.at_stop; })) {
+      return false;  // there is one reading
+    }
     const std::vector<CaseResult> later = at_stop(result.cases);
     const auto later_scores = score_cases(prepared, later, subject_.sandboxes);
     const bool met_later =
