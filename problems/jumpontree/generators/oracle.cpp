@@ -1,9 +1,10 @@
-// Rooted at the last vertex. Climbs by jump pointers: a vertex keeps its parent and one ancestor
-// farther up (Myers 1983, skew-binary numbers), which also answers what is d edges above.
+// Rooted at the last vertex; climbs by jump pointers (kit/ancestors.hpp).
 
 #include <cstdio>
 #include <iostream>
 #include <vector>
+
+#include "problems/kit/ancestors.hpp"
 
 int main() {
   std::ios::sync_with_stdio(false);
@@ -16,38 +17,28 @@ int main() {
     neighbours[a].push_back(b);
     neighbours[b].push_back(a);
   }
-  std::vector<std::size_t> parent(n), jump(n), depth(n), order = {n - 1};
-  parent[n - 1] = jump[n - 1] = n - 1;
+  kit::Ancestors tree(n, n - 1);
+  std::vector<std::size_t> parent(n, n - 1), order = {n - 1};
   for (std::size_t i = 0; i < order.size(); ++i) {
-    const std::size_t p = order[i], far = jump[p];
+    const std::size_t p = order[i];
     for (const std::size_t v : neighbours[p]) {
       if (v == parent[p]) continue;
       parent[v] = p;
-      depth[v] = depth[p] + 1;
-      jump[v] = depth[p] - depth[far] == depth[far] - depth[jump[far]] ? jump[far] : p;
+      tree.add(v, p);
       order.push_back(v);
     }
   }
-  const auto climb_to = [&](std::size_t v, std::size_t wanted) {
-    while (depth[v] > wanted) v = depth[jump[v]] >= wanted ? jump[v] : parent[v];
-    return v;
-  };
   for (; q > 0; --q) {
     std::size_t s = 0, t = 0, i = 0;
     std::cin >> s >> t >> i;
-    std::size_t u = s, v = t;
-    if (depth[u] > depth[v]) u = climb_to(u, depth[v]);
-    v = climb_to(v, depth[u]);
-    while (u != v) {
-      const bool far = jump[u] != jump[v];
-      u = far ? jump[u] : parent[u];
-      v = far ? jump[v] : parent[v];
-    }
-    const std::size_t up = depth[s] - depth[u], down = depth[t] - depth[u];
+    const std::size_t top = tree.depth(tree.lowest_common(s, t));
+    const std::size_t up = tree.depth(s) - top, down = tree.depth(t) - top;
     if (i > up + down) {
       std::printf("-1\n");
     } else {
-      std::printf("%zu\n", i <= up ? climb_to(s, depth[s] - i) : climb_to(t, depth[u] + (i - up)));
+      const std::size_t vertex =
+          i <= up ? tree.at_depth(s, tree.depth(s) - i) : tree.at_depth(t, top + (i - up));
+      std::printf("%zu\n", vertex);
     }
   }
 }

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "problems/kit/ancestors.hpp"
 #include "problems/kit/reader.hpp"
 
 int main(int argc, char** argv) {
@@ -29,23 +30,18 @@ int main(int argc, char** argv) {
   for (std::size_t v = 0; v < count; ++v) {
     if (v != root) children[--start[parent[v]]] = v;
   }
-  std::vector<std::size_t> order = {root}, jump(count, root), depth(count);
+  kit::Ancestors tree(count, root);
+  std::vector<std::size_t> order = {root};
   order.reserve(count);
   for (std::size_t i = 0; i < order.size(); ++i) {
-    const std::size_t p = order[i], far = jump[p];
+    const std::size_t p = order[i];
     for (std::size_t at = start[p]; at < start[p + 1]; ++at) {
-      const std::size_t v = children[at];
-      depth[v] = depth[p] + 1;
-      jump[v] = depth[p] - depth[far] == depth[far] - depth[jump[far]] ? jump[far] : p;
-      order.push_back(v);
+      tree.add(children[at], p);
+      order.push_back(children[at]);
     }
   }
   if (order.size() != count) in.fail("the parents go around in a circle");
 
-  const auto climb_to = [&](std::size_t v, std::size_t wanted) {
-    while (depth[v] > wanted) v = depth[jump[v]] >= wanted ? jump[v] : parent[v];
-    return v;
-  };
   std::size_t last = 0;
   const auto vertex = [&](const char* name) {
     const std::int64_t written = in.integer(0, INT64_MAX, name);
@@ -54,18 +50,11 @@ int main(int argc, char** argv) {
     return static_cast<std::size_t>(v);
   };
   for (std::int64_t i = 0; i < q; ++i) {
-    std::size_t u = vertex("x");
+    const std::size_t u = vertex("x");
     in.space();
-    std::size_t v = vertex("y");
+    const std::size_t v = vertex("y");
     in.newline();
-    if (depth[u] > depth[v]) u = climb_to(u, depth[v]);
-    v = climb_to(v, depth[u]);
-    while (u != v) {
-      const bool far = jump[u] != jump[v];
-      u = far ? jump[u] : parent[u];
-      v = far ? jump[v] : parent[v];
-    }
-    last = u;
+    last = tree.lowest_common(u, v);
   }
   in.end();
   return 42;
