@@ -30,6 +30,14 @@ class Reader {
     return *value;
   }
 
+  // So many numbers within [low, high], single spaces between them, none below the one before it.
+  void sorted(std::int64_t count, std::int64_t low, std::int64_t high, const char* name) {
+    for (std::int64_t i = 0; i < count; ++i) {
+      if (i > 0) space();
+      low = integer(low, high, name);
+    }
+  }
+
   // A run of bytes that are no white space, at least one.
   std::string_view token(const char* name) {
     const std::size_t start = at_;

@@ -84,4 +84,24 @@ class SortedArrays {
   }
 };
 
+// The main of a generator `arrays KIND M N V_MAX SEED`: a line of m and n, and one of each array.
+inline int write_sorted_arrays(int argc, char** argv) {
+  if (argc != 6) {
+    std::fprintf(stderr, "usage: arrays KIND M N V_MAX SEED\n");
+    return 1;
+  }
+  const std::size_t m = std::strtoull(argv[2], nullptr, 10);
+  const std::size_t n = std::strtoull(argv[3], nullptr, 10);
+  Random random(std::strtoull(argv[5], nullptr, 10));
+  const SortedArrays arrays(argv[1], m, n, std::strtoll(argv[4], nullptr, 10), random);
+  std::printf("%zu %zu\n", m, n);
+  for (const auto* numbers : {&arrays.nums1, &arrays.nums2}) {
+    for (std::size_t i = 0; i < numbers->size(); ++i) {
+      std::printf(i > 0 ? " %lld" : "%lld", static_cast<long long>((*numbers)[i]));
+    }
+    std::printf("\n");
+  }
+  return 0;
+}
+
 }  // namespace kit

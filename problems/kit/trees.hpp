@@ -69,6 +69,14 @@ inline std::vector<std::int64_t> tree_shape(const std::string& shape, std::size_
   return parent;
 }
 
+// A line of the parents of the vertices from 1 on.
+inline void print_parents(const std::vector<std::int64_t>& parent) {
+  for (std::size_t i = 1; i < parent.size(); ++i) {
+    std::printf(i > 1 ? " %lld" : "%lld", static_cast<long long>(parent[i]));
+  }
+  std::printf("\n");
+}
+
 // Other numbers for its vertices: names[v] is the new one of v.
 inline std::vector<std::int64_t> random_names(std::size_t n, Random& random) {
   std::vector<std::int64_t> names(n);

@@ -1,9 +1,6 @@
 // N Q, then N - 1 edges that make a tree, then Q lines of three numbers below N.
 
-#include <numeric>
-#include <vector>
-
-#include "problems/kit/reader.hpp"
+#include "problems/kit/tree_reader.hpp"
 
 int main(int argc, char** argv) {
   const kit::Arguments limits(argc, argv);
@@ -12,22 +9,7 @@ int main(int argc, char** argv) {
   in.space();
   const std::int64_t q = in.integer(1, limits.integer("q_max"), "Q");
   in.newline();
-  // N - 1 edges that close no circle make a tree.
-  std::vector<std::size_t> link(static_cast<std::size_t>(n));
-  std::iota(link.begin(), link.end(), std::size_t{0});
-  const auto root = [&](std::int64_t vertex) {
-    auto v = static_cast<std::size_t>(vertex);
-    while (link[v] != v) v = link[v] = link[link[v]];
-    return v;
-  };
-  for (std::int64_t i = 1; i < n; ++i) {
-    const std::int64_t a = in.integer(0, n - 1, "a");
-    in.space();
-    const std::int64_t b = in.integer(0, n - 1, "b");
-    if (root(a) == root(b)) in.fail("the edge closes a circle");
-    link[root(a)] = root(b);
-    in.newline();
-  }
+  kit::read_edges(in, n, [] {});
   for (std::int64_t i = 0; i < q; ++i) {
     in.integer(0, n - 1, "s");
     in.space();

@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-#include "problems/kit/random.hpp"
+#include "problems/kit/distinct_numbers.hpp"
 
 namespace {
 
@@ -91,21 +91,6 @@ Tree build(const std::string& shape, std::size_t n, kit::Random& random) {
     }
   }
   return tree;
-}
-
-// Distinct numbers: one in each of n equal intervals, the extremes among them.
-std::vector<std::int64_t> numbers(std::size_t n, std::int64_t v_max, kit::Random& random) {
-  std::vector<std::int64_t> values(n);
-  const std::int64_t step = 2 * v_max / static_cast<std::int64_t>(n);
-  std::int64_t start = -v_max;
-  for (std::int64_t& v : values) {
-    v = start + random.between(0, step - 1);
-    start += step;
-  }
-  values.front() = -v_max;
-  if (n > 1) values.back() = v_max;
-  random.shuffle(values);
-  return values;
 }
 
 // The nodes of a tree level by level, each with its depth and the child of the root above it.
@@ -187,7 +172,9 @@ int main(int argc, char** argv) {
   kit::Random random(std::strtoull(argv[6], nullptr, 10));
   const Tree tree = build(argv[1], std::strtoull(argv[2], nullptr, 10), random);
   const Levels levels(tree);
-  const auto values = numbers(tree.parent.size(), std::strtoll(argv[3], nullptr, 10), random);
+  auto values =
+      kit::distinct_numbers(tree.parent.size(), std::strtoll(argv[3], nullptr, 10), random);
+  random.shuffle(values);
   const auto [p, q] = choose(argv[4], tree, levels, random);
   std::printf("%s\n%lld\n%lld\n", written(tree, levels, values, argv[5], random).c_str(),
               static_cast<long long>(values[p]), static_cast<long long>(values[q]));

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-#include "problems/kit/random.hpp"
+#include "problems/kit/distinct_numbers.hpp"
 
 namespace {
 
@@ -74,14 +74,7 @@ int main(int argc, char** argv) {
   const long long q = std::strtoll(argv[4], nullptr, 10);
   const std::int64_t v_max = std::strtoll(argv[5], nullptr, 10);
   kit::Random random(std::strtoull(argv[6], nullptr, 10));
-  // One key in each of n equal intervals, the extremes among them.
-  std::vector<std::int64_t> keys(n);
-  const std::int64_t step = 2 * v_max / static_cast<std::int64_t>(n);
-  for (Index i = 0; i < n; ++i) {
-    keys[i] = -v_max + static_cast<std::int64_t>(i) * step + random.between(0, step - 1);
-  }
-  keys.front() = -v_max;
-  if (n > 1) keys.back() = v_max;
+  const auto keys = kit::distinct_numbers(n, v_max, random);
   std::printf("%zu\n", n);
   const char* separator = "";
   for (const Index rank : order_of(argv[1], n, random)) {

@@ -17,10 +17,7 @@ int main(int argc, char** argv) {
   const auto parent = kit::tree_shape(argv[1], n, random);
   const kit::TreePairs pairs(parent, argv[2]);
   std::printf("%zu %lld\n", n, q);
-  for (std::size_t i = 1; i < n; ++i) {
-    std::printf(i > 1 ? " %lld" : "%lld", static_cast<long long>(parent[i]));
-  }
-  std::printf("\n");
+  kit::print_parents(parent);
   for (long long i = 0; i < q; ++i) {
     const auto [u, v] = pairs.next(random);
     std::printf("%lld %lld\n", static_cast<long long>(u), static_cast<long long>(v));

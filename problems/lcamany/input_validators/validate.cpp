@@ -1,6 +1,6 @@
 // N Q, then the parents of 1 to N - 1 on a line, then Q lines of two vertices each.
 
-#include "problems/kit/reader.hpp"
+#include "problems/kit/tree_reader.hpp"
 
 int main(int argc, char** argv) {
   const kit::Arguments limits(argc, argv);
@@ -9,11 +9,7 @@ int main(int argc, char** argv) {
   in.space();
   const std::int64_t q = in.integer(1, limits.integer("q_max"), "Q");
   in.newline();
-  for (std::int64_t i = 1; i < n; ++i) {
-    if (i > 1) in.space();
-    in.integer(0, i - 1, "the next parent");
-  }
-  in.newline();
+  kit::read_parents(in, n);
   for (std::int64_t i = 0; i < q; ++i) {
     in.integer(0, n - 1, "u");
     in.space();

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "problems/kit/distinct_numbers.hpp"
 #include "problems/kit/trees.hpp"
 
 int main(int argc, char** argv) {
@@ -20,14 +21,7 @@ int main(int argc, char** argv) {
   const std::int64_t v_max = std::strtoll(argv[5], nullptr, 10);
   kit::Random random(std::strtoull(argv[6], nullptr, 10));
   const auto parent = kit::tree_shape(argv[1], n, random);
-  // One value in each of n equal intervals, the extremes among them.
-  std::vector<std::int64_t> values(n);
-  const std::int64_t step = 2 * v_max / static_cast<std::int64_t>(n);
-  for (std::size_t i = 0; i < n; ++i) {
-    values[i] = -v_max + static_cast<std::int64_t>(i) * step + random.between(0, step - 1);
-  }
-  values.front() = -v_max;
-  if (n > 1) values.back() = v_max;
+  auto values = kit::distinct_numbers(n, v_max, random);
   random.shuffle(values);
   auto lines = kit::random_names(n, random);
   if (in_order("down") || in_order("up")) {

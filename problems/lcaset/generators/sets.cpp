@@ -57,10 +57,7 @@ int main(int argc, char** argv) {
   kit::Random random(std::strtoull(argv[7], nullptr, 10));
   const auto parent = kit::tree_shape(argv[1], static_cast<std::size_t>(n), random);
   std::printf("%lld %lld\n", static_cast<long long>(n), static_cast<long long>(q));
-  for (std::size_t i = 1; i < parent.size(); ++i) {
-    std::printf(i > 1 ? " %lld" : "%lld", static_cast<long long>(parent[i]));
-  }
-  std::printf("\n");
+  kit::print_parents(parent);
   const std::int64_t even = left / q;
   for (std::int64_t i = 0; i < q; ++i) {
     std::int64_t k = 1;

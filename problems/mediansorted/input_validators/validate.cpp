@@ -12,11 +12,7 @@ int main(int argc, char** argv) {
   in.newline();
   if (m + n == 0) in.fail("there is no number");
   for (const std::int64_t count : {m, n}) {
-    std::int64_t before = -v_max;
-    for (std::int64_t i = 0; i < count; ++i) {
-      if (i > 0) in.space();
-      before = in.integer(before, v_max, "the next number, not below the one before it,");
-    }
+    in.sorted(count, -v_max, v_max, "the next number, not below the one before it,");
     in.newline();
   }
   in.end();

@@ -11,11 +11,7 @@ int main(int argc, char** argv) {
   const std::int64_t n = in.integer(0, n_max, "n");
   in.newline();
   for (const std::int64_t count : {m, n}) {
-    std::int64_t before = -v_max;
-    for (std::int64_t i = 0; i < count; ++i) {
-      if (i > 0) in.space();
-      before = in.integer(before, v_max, "the next number, not below the one before it,");
-    }
+    in.sorted(count, -v_max, v_max, "the next number, not below the one before it,");
     in.newline();
   }
   in.end();

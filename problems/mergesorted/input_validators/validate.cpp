@@ -10,20 +10,13 @@ int main(int argc, char** argv) {
   in.space();
   const std::int64_t n = in.integer(0, n_max - m, "n");
   in.newline();
-  const auto sorted = [&](std::int64_t count, const char* name) {
-    std::int64_t before = -v_max;
-    for (std::int64_t i = 0; i < count; ++i) {
-      if (i > 0) in.space();
-      before = in.integer(before, v_max, name);
-    }
-  };
-  sorted(m, "the next number of nums1");
+  in.sorted(m, -v_max, v_max, "the next number of nums1");
   for (std::int64_t i = 0; i < n; ++i) {
     if (m + i > 0) in.space();
     in.integer(0, 0, "a placeholder");
   }
   in.newline();
-  sorted(n, "the next number of nums2");
+  in.sorted(n, -v_max, v_max, "the next number of nums2");
   in.newline();
   in.end();
   return 42;

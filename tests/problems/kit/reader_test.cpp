@@ -63,6 +63,30 @@ TEST(Reader, NulBytesAreBytes) {
   EXPECT_EQ(in.token("a"), std::string_view("a\0b", 3));
 }
 
+TEST(Reader, SortedNumbersMayBeEqualOrNone) {
+  const TextFile file("-3 -3 0 7\n\n5\n");
+  Reader in(file.fd());
+  in.sorted(4, -3, 7, "a");
+  in.newline();
+  in.sorted(0, -3, 7, "a");
+  in.newline();
+  in.sorted(1, -3, 7, "a");
+  in.newline();
+  in.end();
+}
+
+TEST(ReaderDeathTest, SortedNumbersDoNotFall) {
+  const auto read = [](const char* text) {
+    const TextFile file(text);
+    Reader in(file.fd());
+    in.sorted(2, -3, 7, "a");
+  };
+  EXPECT_EXIT(read("2 1"), testing::ExitedWithCode(43), "1:3: a is not in 2..7");
+  EXPECT_EXIT(read("-4 1"), testing::ExitedWithCode(43), "1:1: a is not in -3..7");
+  EXPECT_EXIT(read("1  2"), testing::ExitedWithCode(43), "1:3: a number is wanted for a");
+  EXPECT_EXIT(read("1\n2"), testing::ExitedWithCode(43), "1:2: wanted a space");
+}
+
 // Every refusal: exit code 43, the place first, and then the reason.
 TEST(ReaderDeathTest, RefusesNumbersThatAreNotCanonical) {
   const struct {
