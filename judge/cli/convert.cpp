@@ -26,7 +26,9 @@ struct ExportOptions {
 // The problem with a file for each of its cases.
 Result<Problem> load_with_data(const App& app, const fs::path& path) {
   JUDGE_TRY(Problem problem, load_problem(path));
-  const auto is_missing = [](const TestCase& test_case) { return test_case.input.empty(); };
+  const auto is_missing = [](const TestCase& test_case) {
+    return test_case.input.empty() && !test_case.is_static;
+  };
   if (std::none_of(problem.cases.begin(), problem.cases.end(), is_missing)) return problem;
   JUDGE_TRY(const std::unique_ptr<SandboxFactory> sandboxes, make_factory(app));
   ProgressLine progress(app);

@@ -43,6 +43,10 @@ Result<std::string> show_cases(const App& app, const Problem& problem, const std
   std::string out;
   for (const TestCase& test_case : problem.cases) {
     if (!glob_covers(glob, test_case.name)) continue;
+    if (test_case.is_static) {
+      out += text("{}: the static validator looks at the sources", test_case.name) + "\n";
+      continue;
+    }
     if (test_case.input.empty()) {
       out += text("{}: generated; judge generate {} makes it", test_case.name, problem.short_name) +
              "\n";

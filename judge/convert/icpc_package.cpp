@@ -7,6 +7,7 @@
 
 #include "judge/base/file.hpp"
 #include "judge/base/text.hpp"
+#include "judge/convert/score_groups.hpp"
 #include "judge/package/expectation.hpp"
 #include "judge/package/yaml.hpp"
 #include "judge/toolchain/inline_includes.hpp"
@@ -71,18 +72,29 @@ struct Settings {
   }
 };
 
+// Programs of other conventions stand between two scripts: `build` compiles them, `run` calls them
+// their own way. Called with: input answer feedback/, and the output or the talk on stdin.
 constexpr const char* kBuild =
     "#!/bin/sh\n"
-    "exec g++ -O2 -std=gnu++20 -o program program.cpp\n";
-constexpr const char* kRunChecker =
-    "#!/bin/sh\n"
-    "# Called with: input answer feedback/ < output. The program wants: input output answer.\n"
-    "output=$3/output.tmp\n"
-    "cat > \"$output\"\n"
-    "\"$(dirname \"$0\")\"/program \"$1\" \"$output\" \"$2\" 2> \"$3/judgemessage.txt\"\n"
+    "set -e\n"
+    "for source in *.cpp; do\n"
+    "  g++ -O2 -std=gnu++20 -o \"${source%.cpp}\" \"$source\"\n"
+    "done\n";
+constexpr const char* kHere = "#!/bin/sh\nhere=$(dirname \"$0\")\noutput=$3/output.tmp\n";
+constexpr const char* kCheck =
+    "\"$here\"/program \"$1\" \"$output\" \"$2\" 2> \"$3/judgemessage.txt\"\n";
+constexpr const char* kTestlibCodes =
     "code=$?\n"
     "rm -f \"$output\"\n"
     "case $code in 0) exit 42 ;; 1 | 2 | 4 | 8) exit 43 ;; *) exit 1 ;; esac\n";
+constexpr const char* kTalkFirst =
+    "\"$here\"/interactor \"$1\" \"$output\" \"$2\" 2> \"$3/judgemessage.txt\"\n"
+    "code=$?\n"
+    "case $code in 0) ;; 1 | 2 | 4 | 8) exit 43 ;; *) exit 1 ;; esac\n"
+    "touch \"$output\"\n";
+constexpr const char* kTalkAlone =
+    "\"$here\"/program \"$1\" \"$2\" 2> \"$3/judgemessage.txt\"\n"
+    "case $? in 0) exit 42 ;; 1 | 7) exit 43 ;; *) exit 1 ;; esac\n";
 constexpr const char* kRunDataValidator =
     "#!/bin/sh\n"
     "# The program accepts with 0 and rejects with 3.\n"
@@ -99,6 +111,10 @@ class Writer {
 
   Result<std::vector<std::string>> write() {
     JUDGE_CHECK(check_type());
+    if (problem_.scoring) {
+      JUDGE_TRY(scores_, score_groups(problem_));
+      for (const std::string& what : scores_.lost) leave_out(what);
+    }
     JUDGE_CHECK(write_problem_yaml());
     JUDGE_CHECK(write_statements());
     JUDGE_CHECK(write_data());
@@ -120,6 +136,7 @@ class Writer {
   Result<void> check_type() const {
     if (legacy_ && problem_.scoring) return cannot_say(text("how it scores"));
     if (legacy_ && problem_.submit_answer) return cannot_say(text("submit-answer"));
+    if (legacy_ && problem_.static_validator) return cannot_say(text("the static validator"));
     return {};
   }
 
@@ -323,14 +340,18 @@ class Writer {
   Result<void> write_data() {
     std::map<std::string, std::vector<const TestCase*>> folders;
     for (const TestCase& test_case : problem_.cases) {
-      folders[test_case.name.substr(0, test_case.name.rfind('/'))].push_back(&test_case);
-      const fs::path stem = fs::path("data") / test_case.name;
+      const std::string name = place_of(test_case);
+      folders[name.substr(0, name.rfind('/'))].push_back(&test_case);
+      if (test_case.is_static) continue;
+      if (test_case.input.empty()) return fail(text("{}: its data are not made", test_case.name));
+      const fs::path stem = fs::path("data") / name;
       JUDGE_CHECK(copy_data(test_case.input, stem.string() + ".in"));
       JUDGE_CHECK(copy_data(test_case.answer, stem.string() + ".ans"));
       if (!test_case.extra_files.empty()) {
         JUDGE_CHECK(copy(test_case.extra_files, stem.string() + ".files"));
       }
     }
+    for (const ScoreGroups::Group& group : scores_.groups) folders[group.name];
     for (const auto& [folder, cases] : folders) JUDGE_CHECK(write_settings(folder, cases));
     for (const char* name : {"invalid_input", "invalid_output", "valid_output", "invalid_answer"}) {
       const fs::path extra = problem_.folder / "data" / name;
@@ -355,76 +376,128 @@ class Writer {
     return {};
   }
 
+  // Below data/.
+  std::string place_of(const TestCase& test_case) const {
+    const auto moved = scores_.moved.find(test_case.name);
+    return moved == scores_.moved.end() ? test_case.name : moved->second;
+  }
+
   // What all cases of a folder and of those in it have alike stands in its group file; else each
   // case says its own.
   Result<void> write_settings(const std::string& folder,
                               const std::vector<const TestCase*>& cases) {
-    const Settings first = Settings::of(*cases.front());
-    const bool alike =
-        std::all_of(problem_.cases.begin(), problem_.cases.end(), [&](const TestCase& test_case) {
-          return !test_case.name.starts_with(folder + "/") || Settings::of(test_case) == first;
-        });
+    std::optional<Settings> first;
+    bool alike = !cases.empty();
+    for (const TestCase& test_case : problem_.cases) {
+      if (test_case.is_static || !place_of(test_case).starts_with(folder + "/")) continue;
+      if (!first) first = Settings::of(test_case);
+      alike = alike && Settings::of(test_case) == *first;
+    }
+    if (!first) first.emplace();
     const fs::path place = fs::path("data") / folder;
     if (legacy_) {
       if (!alike) return cannot_say(text("arguments of single cases"));
-      if (!first.arguments.empty()) return cannot_say(text("arguments of the submission"));
-      JUDGE_CHECK(put_yaml(place / "testdata.yaml", first.to_legacy()));
-      for (const TestCase* test_case : cases) {
-        const std::string stem = "data/" + test_case->name;
-        if (!test_case->hint.empty()) JUDGE_CHECK(put(stem + ".hint", test_case->hint));
-        if (!test_case->description.empty()) {
-          JUDGE_CHECK(put(stem + ".desc", test_case->description));
-        }
-      }
-      return {};
+      if (!first->arguments.empty()) return cannot_say(text("arguments of the submission"));
+      JUDGE_CHECK(put_yaml(place / "testdata.yaml", first->to_legacy()));
+    } else {
+      Json group = alike ? first->to_2025() : Json::object();
+      add_scoring(folder, group);
+      add_static_case(cases, group);
+      JUDGE_CHECK(put_yaml(place / "test_group.yaml", group));
     }
-    Json group = alike ? first.to_2025() : Json::object();
-    add_scoring(folder, group);
-    JUDGE_CHECK(put_yaml(place / "test_group.yaml", group));
     for (const TestCase* test_case : cases) {
-      Json own = alike ? Json::object() : Settings::of(*test_case).to_2025();
-      if (!test_case->hint.empty()) own["hint"] = test_case->hint;
-      if (!test_case->description.empty()) own["description"] = test_case->description;
-      JUDGE_CHECK(put_yaml(fs::path("data") / (test_case->name + ".yaml"), own));
+      if (!test_case->is_static) JUDGE_CHECK(write_notes(*test_case, alike));
     }
     return {};
   }
 
-  void add_scoring(const std::string&, Json&) const {}
+  Result<void> write_notes(const TestCase& test_case, bool settings_are_said) {
+    const std::string stem = "data/" + place_of(test_case);
+    if (legacy_) {
+      if (!test_case.hint.empty()) JUDGE_CHECK(put(stem + ".hint", test_case.hint));
+      if (!test_case.description.empty()) JUDGE_CHECK(put(stem + ".desc", test_case.description));
+      return {};
+    }
+    Json own = settings_are_said ? Json::object() : Settings::of(test_case).to_2025();
+    if (!test_case.hint.empty()) own["hint"] = test_case.hint;
+    if (!test_case.description.empty()) own["description"] = test_case.description;
+    return put_yaml(stem + ".yaml", own);
+  }
+
+  void add_scoring(const std::string& folder, Json& all) const {
+    for (const ScoreGroups::Group& group : scores_.groups) {
+      if (group.name != folder) continue;
+      all["max_score"] =
+          group.max_score ? scalar(fmt::format("{}", *group.max_score)) : Json("unbounded");
+      all["score_aggregation"] = group.aggregation;
+      if (!group.require_pass.empty()) all["require_pass"] = group.require_pass;
+    }
+  }
+
+  static void add_static_case(const std::vector<const TestCase*>& cases, Json& all) {
+    for (const TestCase* test_case : cases) {
+      if (!test_case->is_static) continue;
+      all["static_validation_score"] =
+          test_case->points ? scalar(fmt::format("{}", *test_case->points)) : Json("pass-fail");
+      if (!test_case->output_validator_arguments.empty()) {
+        all["static_validator_args"] = test_case->output_validator_arguments;
+      }
+    }
+  }
 
   Result<void> write_validators() {
     for (const PackageProgram& validator : problem_.input_validators) {
       const fs::path to = fs::path("input_validators") / validator.name;
+      const fs::path scripts = to.parent_path() / to.stem();
       JUDGE_CHECK(validator.convention == Convention::icpc
                       ? copy(validator.path, to, true)
-                      : adapt(validator, to.parent_path() / to.stem(), kRunDataValidator));
+                      : adapt(validator, scripts, "program.cpp", kRunDataValidator));
     }
     for (const PackageProgram& validator : problem_.answer_validators) {
       JUDGE_CHECK(copy(validator.path, fs::path("answer_validators") / validator.name, true));
+    }
+    if (problem_.static_validator) {
+      JUDGE_CHECK(copy_program_folder(problem_.static_validator->path, "static_validator"));
     }
     if (!problem_.output_validator) {
       if (problem_.standard_validator == "default") return {};
       return cannot_say(text("the built-in validator {}", problem_.standard_validator));
     }
     const PackageProgram& validator = *problem_.output_validator;
-    if (validator.convention != Convention::icpc) {
-      if (problem_.interactive) return cannot_say(text("an interactor of another convention"));
-      return adapt(validator, legacy_ ? "output_validators/checker" : "output_validator",
-                   kRunChecker);
+    const fs::path adapted = legacy_ ? "output_validators/checker" : "output_validator";
+    if (problem_.interactor) {
+      JUDGE_CHECK(adapt(*problem_.interactor, adapted, "interactor.cpp", ""));
+      return adapt(validator, adapted, "program.cpp",
+                   std::string(kHere) + kTalkFirst + kCheck + kTestlibCodes);
     }
-    fs::path to = legacy_ ? "output_validators" : "output_validator";
-    std::error_code error;
-    if (legacy_ || !fs::is_directory(validator.path, error)) to /= validator.name;
-    return copy(validator.path, to, true);
+    const Convention convention = validator.convention;
+    if (convention != Convention::icpc && problem_.interactive) {
+      return adapt(validator, adapted, "program.cpp",
+                   convention == Convention::testlib ? std::string(kHere) + kCheck + kTestlibCodes
+                                                     : std::string(kHere) + kTalkAlone);
+    }
+    if (convention == Convention::peg) return cannot_say(text("a checker of PEG's convention"));
+    if (convention != Convention::icpc) {
+      return adapt(validator, adapted, "program.cpp",
+                   std::string(kHere) + "cat > \"$output\"\n" + kCheck + kTestlibCodes);
+    }
+    if (legacy_) return copy(validator.path, fs::path("output_validators") / validator.name, true);
+    return copy_program_folder(validator.path, "output_validator");
   }
 
-  // A C++ program of another convention, between two scripts: one that compiles it, one that calls
-  // it its own way and says 42 or 43.
-  Result<void> adapt(const PackageProgram& program, const fs::path& to, const char* run) const {
+  // A program that is the folder `to`, or the one file in it.
+  Result<void> copy_program_folder(const fs::path& from, const fs::path& to) const {
+    std::error_code error;
+    return copy(from, fs::is_directory(from, error) ? to : to / from.filename(), true);
+  }
+
+  // A C++ program of another convention, as the file `source` beside the two scripts.
+  Result<void> adapt(const PackageProgram& program, const fs::path& to, const char* source,
+                     const std::string& run) const {
     if (!is_c_source(program.path)) {
       return cannot_say(text("the convention of {}", program.name));
     }
-    JUDGE_CHECK(copy(program.path, to / "program.cpp", true));
+    JUDGE_CHECK(copy(program.path, to / source, true));
     for (const fs::path& folder : program.include_folders) {
       JUDGE_TRY(const std::vector<std::string> names, list_folder(folder));
       for (const std::string& name : names) {
@@ -494,6 +567,7 @@ class Writer {
       if (!expectation.permitted.empty()) one["permitted"] = expectation.permitted;
       if (!expectation.required.empty()) one["required"] = expectation.required;
       if (!expectation.message.empty()) one["message"] = expectation.message;
+      if (const auto& score = expectation.score) one["score"] = {score->lowest, score->highest};
       if (expectation.cases.empty()) {
         rule.update(one);
       } else {
@@ -505,6 +579,7 @@ class Writer {
 
   const Problem& problem_;
   const fs::path& folder_;
+  ScoreGroups scores_ = {};  // of a scoring problem
   bool legacy_, additions_;
   std::vector<std::string> left_out_;
 };

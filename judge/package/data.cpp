@@ -73,6 +73,7 @@ class DataReader {
     for (const char* top : {"sample", "secret"}) JUDGE_CHECK(read_folder(top));
     JUDGE_CHECK(read_generators());
     std::sort(problem_.cases.begin(), problem_.cases.end(), in_order);
+    JUDGE_CHECK(add_static_cases());
     warn_of_lone_settings();
     return {};
   }
@@ -224,6 +225,49 @@ class DataReader {
     }
     known_.emplace(folder, settings);
     return settings;
+  }
+
+  // One for each group that says so, before its other cases.
+  Result<void> add_static_cases() {
+    if (problem_.format == "legacy") return {};
+    std::set<std::string> groups = {"sample", "secret"};
+    for (const TestCase& test_case : problem_.cases) groups.insert(test_case.group);
+    for (const std::string& group : groups) {
+      const std::string place = "data/" + group + "/test_group.yaml";
+      JUDGE_TRY(const Yaml file, Yaml::load(problem_.folder / place, shown(place)));
+      const Yaml value = file["static_validation_score"];
+      if (value.is_null()) continue;
+      if (!problem_.static_validator) {
+        return value.wrong(text("there is no static validator"), text("add static_validator/"));
+      }
+      JUDGE_TRY(const std::string written, value.string());
+      const std::string word = substitute(problem_.constants, written);
+      TestCase made;
+      made.name = group + "/static_validation";
+      made.group = group;
+      made.is_static = true;
+      if (word != "pass-fail") {
+        made.points = parse_number(word);
+        if (made.points.value_or(-1) < 0) {
+          return value.wrong(text("a number from 0, or pass-fail, is wanted here"));
+        }
+      }
+      if (!file["static_validator_args"].is_null()) {
+        JUDGE_TRY(made.output_validator_arguments,
+                  read_words(file["static_validator_args"], problem_.constants));
+      }
+      const auto inside = [&](const TestCase& test_case) {
+        return test_case.name.starts_with(group + "/");
+      };
+      auto& cases = problem_.cases;
+      if (std::any_of(cases.begin(), cases.end(),
+                      [&](const TestCase& one) { return one.name == made.name; })) {
+        return fail(text("{}: no case may have this name", shown("data/" + made.name + ".in")),
+                    text("the static validation of {} has it: rename the case", group));
+      }
+      cases.insert(std::find_if(cases.begin(), cases.end(), inside), std::move(made));
+    }
+    return {};
   }
 
   static Result<Arguments> read_words(const Yaml& value, const Constants& constants) {

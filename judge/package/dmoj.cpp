@@ -64,6 +64,7 @@ class DmojReader {
     JUDGE_CHECK(read_limits());
     JUDGE_CHECK(open_data());
     JUDGE_CHECK(refuse_python());
+    JUDGE_CHECK(read_file_io());
     JUDGE_CHECK(init_["interactive"].is_null() ? read_checker() : read_interactor());
     JUDGE_CHECK(read_signature());
     JUDGE_CHECK(read_cases());
@@ -129,9 +130,20 @@ class DmojReader {
     for (const char* key : {"custom_judge", "grader"}) {
       if (!init_[key].is_null()) return unsupported(init_[key], text("graders in Python"));
     }
-    // Judging them as anything else would give verdicts that the package does not mean.
-    if (!init_["file_io"].is_null()) {
-      return unsupported(init_["file_io"], text("problems that read and write files"));
+    return {};
+  }
+
+  // {input: parts.in, output: parts.out}, either or both: in place of stdin and stdout.
+  Result<void> read_file_io() {
+    const Yaml names = init_["file_io"];
+    JUDGE_CHECK(names.map_or_nothing());
+    for (const auto& [key, target] : {std::pair("input", &problem_.input_file),
+                                      std::pair("output", &problem_.output_file)}) {
+      if (names[key].is_null()) continue;
+      JUDGE_TRY(*target, names[key].string());
+      if (!is_package_name(*target)) {
+        return names[key].wrong(text("'{}' is no name of a file", escape_unsafe(*target)));
+      }
     }
     return {};
   }

@@ -16,10 +16,6 @@
 namespace judge {
 namespace {
 
-Failure unsupported(const std::string& name, const std::string& what) {
-  return fail(text("{}: {} are not supported yet", name, what));
-}
-
 bool is_multi_pass(const std::string& word) { return word == "multi-pass" || word == "multipass"; }
 
 bool has_word(const std::vector<std::string>& words, const char* word) {
@@ -85,7 +81,6 @@ class IcpcReader {
     JUDGE_TRY(const Yaml yaml, read_yaml("problem.yaml"));
     JUDGE_CHECK(read_version(yaml));
     JUDGE_CHECK(read_kind(yaml));
-    JUDGE_CHECK(check_static_validator());
     read_names(yaml);
     JUDGE_CHECK(read_limits(yaml["limits"]));
     JUDGE_CHECK(read_constants(yaml["constants"]));
@@ -164,19 +159,22 @@ class IcpcReader {
       for (const std::string& word : said) {
         if (word == "pass-fail" || word == "default" || word == "custom") continue;
         if (word == "submit-answer") {
-          return unsupported(problem_.short_name, text("submit-answer problems"));
-        }
-        if (word == "scoring" || word == "score") {
+          problem_.submit_answer = true;
+        } else if (word == "scoring" || word == "score") {
           problem_.scoring = true;
         } else if (word == "interactive") {
           problem_.interactive = true;
         } else if (is_multi_pass(word)) {
           JUDGE_CHECK(read_passes(yaml["limits"]));
         } else {
-          return yaml[key].wrong(text("unknown type '{}'", escape_unsafe(word)),
-                                 text("pass-fail, scoring, interactive or multi-pass"));
+          return yaml[key].wrong(
+              text("unknown type '{}'", escape_unsafe(word)),
+              text("pass-fail, scoring, interactive, multi-pass or submit-answer"));
         }
       }
+    }
+    if (problem_.submit_answer && (problem_.interactive || problem_.passes > 1)) {
+      return yaml["type"].wrong(text("submit-answer goes with pass-fail or scoring only"));
     }
     custom_validator_ =
         problem_.interactive || problem_.passes > 1 || has_word(validation, "custom");
@@ -207,13 +205,6 @@ class IcpcReader {
     if (limits["validation_passes"].is_null()) return {};
     JUDGE_TRY(problem_.passes, whole_number(limits["validation_passes"], 2, kMost));
     return {};
-  }
-
-  Result<void> check_static_validator() const {
-    JUDGE_TRY(const std::vector<std::string> names,
-              list_folder(problem_.folder / "static_validator"));
-    if (std::none_of(names.begin(), names.end(), is_package_name)) return {};
-    return unsupported(problem_.short_name, text("problems with a static validator"));
   }
 
   // Metadata: whatever it is, judging goes on.
@@ -425,6 +416,7 @@ class IcpcReader {
                                        programs.end());
     }
     JUDGE_TRY(problem_.answer_validators, programs_in("answer_validators", true));
+    JUDGE_CHECK(read_static_validator());
     // Each version has its own spelling; the other one counts where that is missing.
     std::vector<std::string> folders = {"output_validator", "output_validators"};
     if (legacy()) std::swap(folders[0], folders[1]);
@@ -462,6 +454,18 @@ class IcpcReader {
       return fail(
           text("{}: validation is custom and there is no output validator", problem_.short_name),
           text("add output_validators/"));
+    }
+    return {};
+  }
+
+  Result<void> read_static_validator() {
+    const std::string folder = "static_validator";
+    JUDGE_TRY(std::vector<PackageProgram> programs, programs_in(folder, false));
+    if (has_scripts(problem_.folder / folder)) {
+      programs = {{.name = folder, .path = problem_.folder / folder}};
+    }
+    if (!programs.empty()) {
+      JUDGE_TRY(problem_.static_validator, one_program(folder, programs));
     }
     return {};
   }

@@ -89,6 +89,9 @@ struct TestCase {
   fs::path extra_files;  // X.files: copied into the working folder; empty: none
   std::string hint, description;
   std::optional<double> points = {};  // the most it gives; absent: its part of its group's
+  // Nothing is run, and there are no files: the static validator looks at the sources, with
+  // `output_validator_arguments`.
+  bool is_static = false;
 };
 
 // A group of test data: how the scores of its cases, and of the groups in it, become one. In a
@@ -185,6 +188,7 @@ struct Problem {
   // Absent: the one named `standard_validator`, of those that are built in.
   std::optional<PackageProgram> output_validator;
   std::string standard_validator = "default";
+  std::optional<PackageProgram> static_validator = {};  // judges the static cases
   bool interactive = false;  // the output validator talks with the submission
   // Talks with the submission in place of the output validator, which then judges the file that the
   // interactor wrote (Polygon).
@@ -192,8 +196,8 @@ struct Problem {
   int passes = 1;  // at most so many; more than one: multi-pass
   // Files of its working folder that a submission reads and writes instead of stdin and stdout.
   std::string input_file = {}, output_file = {};
-  bool submit_answer = false;          // submissions are outputs, not programs
-  bool scoring = false;                // the result is a number, too
+  bool submit_answer = false;  // submissions are outputs, not programs (submitted_output.hpp)
+  bool scoring = false;        // the result is a number, too
   std::vector<TestGroup> groups = {};  // outer ones first; the first is about the whole
   // Of the legacy format: the output validator gives the score of each case that it accepts; small
   // scores are good; the program in graders/.

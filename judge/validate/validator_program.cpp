@@ -17,7 +17,8 @@ namespace {
 
 constexpr unsigned kProcesses = 64;
 constexpr Bytes kRoomForCopies = {1ull << 30};  // of data that cannot be seen through a mount
-constexpr const char *kFeedback = "feedback", *kOutput = "case.out";
+// No file of a submission begins with a dot.
+constexpr const char *kFeedback = ".feedback", *kOutput = "case.out";
 
 std::vector<std::string> followed_by(std::vector<std::string> first,
                                      const std::vector<std::string>& more) {
@@ -150,6 +151,25 @@ Result<ValidatorResult> ValidatorProgram::run(const fs::path& input, const fs::p
                                               const std::vector<std::string>& arguments) {
   JUDGE_CHECK(begin_case(input, answer));
   return judge_output(output, arguments);
+}
+
+Result<ValidatorResult> ValidatorProgram::judge_sources(const std::string& name,
+                                                        const std::vector<SourceFile>& files,
+                                                        const std::string& language,
+                                                        const std::string& entry_point,
+                                                        const std::vector<std::string>& arguments) {
+  case_ = name;
+  JUDGE_TRY(work_, sandbox_->new_work_folder());
+  JUDGE_CHECK(make_feedback_folder(work_.get()));
+  for (const SourceFile& file : files) {
+    JUDGE_CHECK(put_file(work_.get(), file.name, file.content));
+  }
+  const RunRequest request =
+      run_request(program_, limits_.memory,
+                  followed_by({language, entry_point, files_inside().feedback}, arguments));
+  JUDGE_TRY(const RunOutput ended,
+            judge::run(*sandbox_, request, validation_run_limits(limits_, program_)));
+  return judgement(ended.report, ended.out.bytes(), ended.error);
 }
 
 Result<void> ValidatorProgram::begin_case(const fs::path& input, const fs::path& answer) {

@@ -31,12 +31,20 @@ class ValidatorProgram {
                                           Convention convention = Convention::icpc);
 
   // The exit code accepts or rejects (convention.hpp); one that is no judgement, a signal or a
-  // limit is an Error (a judge error). Messages are taken from /work/feedback/, or by other
+  // limit is an Error (a judge error). Messages are taken from /work/.feedback/, or by other
   // conventions than that of the ICPC from what was printed, at most 8 KiB of each, escaped.
   // `output` is a descriptor open at the start of the submission's output.
   Result<ValidatorResult> run(const std::filesystem::path& input,
                               const std::filesystem::path& answer, int output,
                               const std::vector<std::string>& arguments);
+
+  // A static validator instead: it is started in a folder that holds these files of a submission,
+  // and called with the language's code, the entry point, the folder for its feedback, and the
+  // arguments. `name`: of the case, for messages.
+  Result<ValidatorResult> judge_sources(const std::string& name,
+                                        const std::vector<SourceFile>& files,
+                                        const std::string& language, const std::string& entry_point,
+                                        const std::vector<std::string>& arguments);
 
   // The same in steps, for a case of several passes or an interactive one: begin_case, then for
   // each pass judge_output or (talker, interact, judgement), then next_pass.

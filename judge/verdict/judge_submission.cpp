@@ -20,6 +20,7 @@
 #include "judge/verdict/package_program.hpp"
 #include "judge/verdict/result_cache.hpp"
 #include "judge/verdict/score.hpp"
+#include "judge/verdict/submitted_output.hpp"
 
 namespace judge {
 namespace {
@@ -141,16 +142,19 @@ Result<void> add_grader(const Problem& problem, Source& source) {
 struct Bench {
   std::unique_ptr<Sandbox> sandbox;
   std::optional<OutputJudge> outputs;
+  std::optional<ValidatorProgram> sources;  // the static validator
 };
 
 // Everything about one submission that its workers share.
 class Judging {
  public:
-  Judging(const PreparedProblem& prepared, const Program& program,
+  // `program`: null when what was submitted is no program.
+  Judging(const PreparedProblem& prepared, const Submission& submission, const Program* program,
           const std::vector<TestCase>& cases, const JudgeOptions& options,
           SandboxFactory& sandboxes, CaseResults* known)
       : prepared_(prepared),
         known_(known),
+        submission_(submission),
         program_(program),
         cases_(cases),
         options_(options),
@@ -258,14 +262,14 @@ class Judging {
   }
 
   Result<void> make_bench(Bench& bench) {
-    if (!bench.sandbox) {
-      JUDGE_TRY(const std::vector<FoundFile> files, find_files(program_.folder));
+    if (program_ != nullptr && !bench.sandbox) {
+      JUDGE_TRY(const std::vector<FoundFile> files, find_files(program_->folder));
       for (const FoundFile& file : files) {
         JUDGE_TRY(const UniqueFd fd, open_file(file.path));
         warm(fd.get());
       }
       JUDGE_TRY(bench.sandbox,
-                sandboxes_.prepare(submission_sandbox(*prepared_.problem, program_)));
+                sandboxes_.prepare(submission_sandbox(*prepared_.problem, *program_)));
     }
     if (!bench.outputs) {
       JUDGE_TRY(bench.outputs, OutputJudge::prepare(prepared_, sandboxes_));
@@ -273,7 +277,57 @@ class Judging {
     return {};
   }
 
+  // By the static validator, which sees the sources.
+  Result<CaseResult> judge_sources(Bench& bench, const TestCase& test_case) {
+    const Problem& problem = *prepared_.problem;
+    if (!bench.sources) {
+      JUDGE_TRY(bench.sources,
+                ValidatorProgram::prepare(*prepared_.static_validator,
+                                          validation_limits(problem.limits), {}, sandboxes_));
+    }
+    JUDGE_TRY(const CoreClaim core, CoreClaim::any());
+    const Source& source = submission_.source;
+    const std::string language =
+        source.language == nullptr ? "" : std::string(source.language->code);
+    JUDGE_TRY(ValidatorResult validated, twice([&] {
+                return bench.sources->judge_sources(test_case.name, submission_.files, language,
+                                                    source.entry_point,
+                                                    test_case.output_validator_arguments);
+              }));
+    return validated_only(test_case, std::move(validated));
+  }
+
+  // Of a problem whose submissions are outputs.
+  Result<CaseResult> judge_submitted(Bench& bench, const TestCase& test_case) {
+    const std::string* output = find_output(*prepared_.problem, submission_.files, test_case.name);
+    if (output == nullptr) {
+      ValidatorResult none{.accepted = false};
+      none.judge_message = text("no output was submitted for this case");
+      return validated_only(test_case, std::move(none));
+    }
+    JUDGE_CHECK(make_bench(bench));
+    JUDGE_TRY(const CoreClaim core, CoreClaim::any());
+    JUDGE_TRY(const MappedFile answer, MappedFile::open(test_case.answer));
+    JUDGE_TRY(ValidatorResult validated,
+              bench.outputs->judge(test_case, *output, answer.bytes(), *output == answer.bytes(),
+                                   [&] { return memory_file(*output); }));
+    return validated_only(test_case, std::move(validated));
+  }
+
+  // The result of a case in which nothing was run.
+  Result<CaseResult> validated_only(const TestCase& test_case, ValidatorResult validated) const {
+    CaseResult result{.name = test_case.name, .group = test_case.group};
+    JUDGE_TRY(const bool full, scoring_.gives_all(test_case, validated));
+    result.verdict = validated.accepted && full ? Verdict::accepted : Verdict::wrong_answer;
+    result.message = std::move(validated.judge_message);
+    result.difference = std::move(validated.difference);
+    take_score(validated, result);
+    return result;
+  }
+
   Result<CaseResult> judge_case(Bench& bench, const TestCase& test_case) {
+    if (test_case.is_static) return judge_sources(bench, test_case);
+    if (program_ == nullptr) return judge_submitted(bench, test_case);
     JUDGE_CHECK(make_bench(bench));
     CaseResult result{.name = test_case.name, .group = test_case.group};
     const bool alone = options_.alone || prepared_.problem->extras.threads > 1;
@@ -389,7 +443,7 @@ class Judging {
         .validator = bench.outputs->talker(),
         .checker = problem.interactor ? &*bench.outputs : nullptr,
         .next_request = {},
-        .stop = stop_limits(limits_, most_tasks(problem, program_), options_.stop_factor),
+        .stop = stop_limits(limits_, most_tasks(problem, *program_), options_.stop_factor),
         .limits = latest(),
         .time_limit = limits_.cpu_time,
         .record = options_.transcript};
@@ -404,7 +458,7 @@ class Judging {
   Result<RunRequest> make_request(Bench& bench, const TestCase& test_case, int core,
                                   UniqueFd& work) {
     const Problem& problem = *prepared_.problem;
-    RunRequest request = run_request(program_, limits_.memory, test_case.arguments);
+    RunRequest request = run_request(*program_, limits_.memory, test_case.arguments);
     if (problem.extras.threads <= 1) request.core = core;
     if (!test_case.extra_files.empty() || writes_files(problem) || !problem.input_file.empty()) {
       JUDGE_TRY(work, bench.sandbox->new_work_folder());
@@ -427,7 +481,7 @@ class Judging {
       request.stdin_fd = -1;
     }
     const RunLimits limits =
-        stop_limits(limits_, most_tasks(problem, program_), options_.stop_factor);
+        stop_limits(limits_, most_tasks(problem, *program_), options_.stop_factor);
     if (problem.output_file.empty()) return run(*bench.sandbox, request, limits, expected);
     JUDGE_TRY(RunOutput output, run(*bench.sandbox, request, limits));
     // One that wrote no such file has no output.
@@ -465,7 +519,8 @@ class Judging {
 
   const PreparedProblem& prepared_;
   CaseResults* known_;  // what was judged before; null: all is judged
-  const Program& program_;
+  const Submission& submission_;
+  const Program* program_;
   const std::vector<TestCase>& cases_;
   const JudgeOptions& options_;
   SandboxFactory& sandboxes_;
@@ -499,6 +554,10 @@ Result<Submission> read_submission(const Problem& problem, const fs::path& path,
   Submission submission;
   submission.file = shown_as;
   submission.source.entry_point = entry_point;
+  if (problem.submit_answer) {
+    JUDGE_TRY(submission.files, read_outputs(problem, path));
+    return submission;
+  }
   JUDGE_TRY(const std::vector<FoundFile> files, find_files(path));
   std::vector<std::string> names;
   std::uint64_t size = 0;
@@ -522,6 +581,7 @@ Result<Submission> read_submission(const Problem& problem, const fs::path& path,
     submission.source.files.push_back(
         {file.name, substitute(problem.constants, std::move(content))});
   }
+  if (problem.static_validator) submission.files = submission.source.files;
   JUDGE_CHECK(add_includes(problem, submission.source));
   JUDGE_CHECK(add_grader(problem, submission.source));
   return submission;
@@ -551,6 +611,10 @@ Result<PreparedProblem> prepare_problem(const Problem& problem, const ProblemLim
   if (problem.output_validator) {
     JUDGE_TRY(prepared.validator,
               compile_package_program(problem, *problem.output_validator, sandboxes));
+  }
+  if (problem.static_validator) {
+    JUDGE_TRY(prepared.static_validator,
+              compile_package_program(problem, *problem.static_validator, sandboxes));
   }
   if (problem.interactor) {
     JUDGE_TRY(prepared.interactor,
@@ -588,51 +652,56 @@ Result<SubmissionResult> judge_submission(const PreparedProblem& problem,
   if (!submission.skipped.empty()) return end(Verdict::skipped, submission.skipped);
   if (!submission.refused.empty()) return end(Verdict::compile_error, submission.refused);
 
-  Result<CompileOutcome> outcome = [&]() -> Result<CompileOutcome> {
-    // A compiler at work would disturb the runs of others: it takes a core as they do.
-    JUDGE_TRY(const CoreClaim core, CoreClaim::any());
-    const Limits& limits = problem.problem->limits;
-    return compile(submission.source,
-                   {.cpu_time = limits.compilation_time,
-                    .memory = limits.compilation_memory,
-                    .sanitize = options.sanitize,
-                    .use_cache = options.use_cache},
-                   sandboxes);
-  }();
-  if (!outcome) {
-    Error& error = outcome.error();
-    if (error.kind == ErrorKind::interrupted) return Failure(std::move(error));
-    const bool skip = error.kind == ErrorKind::missing_tool;
-    std::string reason = error.message;
-    if (!error.hint.empty()) reason += " (" + error.hint + ")";
-    return end(skip ? Verdict::skipped : Verdict::judge_error, std::move(reason));
-  }
-  if (auto* error = std::get_if<CompileError>(&*outcome)) {
-    result.compile = {.ok = false,
-                      .time = error->compile_time,
-                      .cached = false,
-                      .log = error->log,
-                      .command = error->command,
-                      .compiler = error->compiler};
-    return end(Verdict::compile_error, error->reason);
-  }
-  const Program& program = std::get<Program>(*outcome);
-  result.compile = {.ok = true,
-                    .time = program.compile_time,
-                    .cached = program.cached,
-                    .log = program.log,
-                    .command = program.command,
-                    .compiler = program.compiler};
-  if (std::string reason = device_missing(*program.language); !reason.empty()) {
-    return end(Verdict::skipped, std::move(reason));
+  std::optional<Program> program;
+  if (!problem.problem->submit_answer) {
+    Result<CompileOutcome> outcome = [&]() -> Result<CompileOutcome> {
+      // A compiler at work would disturb the runs of others: it takes a core as they do.
+      JUDGE_TRY(const CoreClaim core, CoreClaim::any());
+      const Limits& limits = problem.problem->limits;
+      return compile(submission.source,
+                     {.cpu_time = limits.compilation_time,
+                      .memory = limits.compilation_memory,
+                      .sanitize = options.sanitize,
+                      .use_cache = options.use_cache},
+                     sandboxes);
+    }();
+    if (!outcome) {
+      Error& error = outcome.error();
+      if (error.kind == ErrorKind::interrupted) return Failure(std::move(error));
+      const bool skip = error.kind == ErrorKind::missing_tool;
+      std::string reason = error.message;
+      if (!error.hint.empty()) reason += " (" + error.hint + ")";
+      return end(skip ? Verdict::skipped : Verdict::judge_error, std::move(reason));
+    }
+    if (auto* error = std::get_if<CompileError>(&*outcome)) {
+      result.compile = {.ok = false,
+                        .time = error->compile_time,
+                        .cached = false,
+                        .log = error->log,
+                        .command = error->command,
+                        .compiler = error->compiler};
+      return end(Verdict::compile_error, error->reason);
+    }
+    program = std::get<Program>(*std::move(outcome));
+    result.compile = {.ok = true,
+                      .time = program->compile_time,
+                      .cached = program->cached,
+                      .log = program->log,
+                      .command = program->command,
+                      .compiler = program->compiler};
+    if (std::string reason = device_missing(*program->language); !reason.empty()) {
+      return end(Verdict::skipped, std::move(reason));
+    }
   }
   if (progress.compiled) progress.compiled(result);
 
   std::optional<CaseResults> known;
-  if (options.use_cache && options.digests != nullptr) {
-    known.emplace(problem, program, options, sandboxes.isolation(), *options.digests);
+  // What looks at outputs alone is quick, and its files may be large: nothing to keep.
+  if (options.use_cache && options.digests != nullptr && program) {
+    known.emplace(problem, *program, options, sandboxes.isolation(), *options.digests);
   }
-  Judging judging(problem, program, cases, options, sandboxes, known ? &*known : nullptr);
+  Judging judging(problem, submission, program ? &*program : nullptr, cases, options, sandboxes,
+                  known ? &*known : nullptr);
   judging.run_all(
       [&](CaseResult judged) {
         if (judged.runs > std::max(1, options.runs)) {

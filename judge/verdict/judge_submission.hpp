@@ -40,7 +40,10 @@ struct Progress {
 struct Submission {
   std::string file;  // as reported
   Source source;
-  std::vector<Expectation> expectations;
+  // As they came, before anything was added: what a static validator sees, or (submit-answer) the
+  // outputs. Empty where nobody looks.
+  std::vector<SourceFile> files = {};
+  std::vector<Expectation> expectations = {};
   std::string refused = {};  // why it is a CE before any compiler sees it: too large
   std::string skipped = {};  // why it cannot be judged here: no such language
 };
@@ -61,7 +64,8 @@ unsigned most_tasks(const Problem& problem, const Program& program);
 struct PreparedProblem {
   const Problem* problem = nullptr;
   ProblemLimits limits;
-  std::optional<Program> validator = {};    // absent: the default validator
+  std::optional<Program> validator = {};  // absent: the default validator
+  std::optional<Program> static_validator = {};
   std::optional<Program> interactor = {};   // absent: the validator itself talks, if anything does
   std::optional<Program> grader = {};       // of the groups that have one of their own
   std::vector<fs::path> data_folders = {};  // that hold the inputs and answers

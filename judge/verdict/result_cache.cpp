@@ -165,9 +165,10 @@ std::string group_name(const PreparedProblem& prepared, const Program& program,
   Sha256 hash;
   for (const std::string& field :
        {judge_identity(), program.identity, prepared.validator ? prepared.validator->identity : "",
-        prepared.interactor ? prepared.interactor->identity : "", problem.standard_validator,
-        problem.format, problem.input_file, problem.output_file, isolation.mode,
-        std::string(name_of(isolation.cgroup))}) {
+        prepared.interactor ? prepared.interactor->identity : "",
+        prepared.static_validator ? prepared.static_validator->identity : "",
+        problem.standard_validator, problem.format, problem.input_file, problem.output_file,
+        isolation.mode, std::string(name_of(isolation.cgroup))}) {
     hash.add_field(field);
   }
   const int convention =
@@ -268,6 +269,7 @@ std::optional<std::string> CaseResults::key_of(const TestCase& test_case) {
     hash.add_field(std::to_string(words->size()));
     for (const std::string& word : *words) hash.add_field(word);
   }
+  hash.add_field(test_case.is_static ? "static" : "");
   const std::optional<double> best = scoring_.best_of(test_case);
   hash.add_field(best ? fmt::format("{}", *best) : "");
   return hash.hex();

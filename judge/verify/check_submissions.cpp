@@ -43,7 +43,7 @@ class SubmissionsCheck {
     const auto start = Clock::now();
     JUDGE_TRY(submissions_, shipped_submissions(problem_));
     for (const TestCase& test_case : subject_.cases) {
-      if (!test_case.input.empty()) cases_.push_back(test_case);
+      if (!test_case.input.empty() || test_case.is_static) cases_.push_back(test_case);
     }
     results_.resize(submissions_.size());
     result_.problem = problem_.short_name;

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include "judge/base/text.hpp"
 #include "judge/package/archive.hpp"
 #include "judge/package/load.hpp"
 #include "tests/support/temp_package.hpp"
@@ -222,6 +223,118 @@ TEST(Pack, IntoAFolderThatIsNotThereSaysWhich) {
   const Result<void> packed = pack(package.path(), "/nowhere/at/all.zip");
   ASSERT_FALSE(packed);
   EXPECT_THAT(packed.error().message, HasSubstr("/nowhere/at/all.zip"));
+}
+
+// --- Scores --------------------------------------------------------------------------------------
+
+// "secret sum 100; secret/1 pass-fail 40 after sample": the groups, in their order.
+std::string groups_of(const Problem& problem) {
+  std::string all;
+  for (const TestGroup& group : problem.groups) {
+    using enum TestGroup::Aggregation;
+    if (!all.empty()) all += "; ";
+    all += group.name + (group.aggregation == sum       ? " sum"
+                         : group.aggregation == minimum ? " min"
+                                                        : " pass-fail");
+    all += group.max_score ? fmt::format(" {:g}", *group.max_score) : " unbounded";
+    for (const std::string& name : group.require_pass) all += " after " + name;
+  }
+  return all;
+}
+
+std::string exported_groups(const Problem& problem) {
+  const Rewritten again(problem, {});
+  if (!again.written()) return again.written().error().message;
+  return groups_of(again.problem());
+}
+
+TEST(IcpcPackage, GroupsKeepTheirScores) {
+  TempPackage package;
+  package.write("problem.yaml", "problem_format_version: 2025-09\nname: x\ntype: scoring\n")
+      .remove("data/secret")
+      .add_case("secret/1/a", "1\n", "2\n")
+      .add_case("secret/2/a", "1\n", "2\n")
+      .add_case("secret/3/a", "1\n", "2\n")
+      .write("data/secret/test_group.yaml", "max_score: unbounded\n")
+      .write("data/secret/1/test_group.yaml", "max_score: 40\n")
+      .write("data/secret/2/test_group.yaml",
+             "max_score: 12.5\nscore_aggregation: min\nrequire_pass: [sample, secret/1]\n")
+      .write("data/secret/3/test_group.yaml",
+             "max_score: unbounded\nscore_aggregation: sum\noutput_validator_args: "
+             "[case_sensitive]\n");
+  const Problem problem = loaded(package.path());
+  const std::string expected =
+      "secret sum unbounded; secret/1 pass-fail 40; secret/2 min 12.5 after sample after secret/1; "
+      "secret/3 sum unbounded";
+  EXPECT_EQ(groups_of(problem), expected);
+  EXPECT_EQ(exported_groups(problem), expected);
+  const Problem again = Rewritten(problem, {}).problem();
+  EXPECT_EQ(again.cases.back().output_validator_arguments,
+            std::vector<std::string>{"case_sensitive"});
+}
+
+TempPackage legacy_scoring(const std::string& secret, const std::string& inner) {
+  TempPackage package;
+  package.write("problem.yaml", "name: x\ntype: scoring\n")
+      .remove("data/secret")
+      .add_case("secret/1/a", "1\n", "2\n")
+      .add_case("secret/1/b", "2\n", "4\n")
+      .add_case("secret/2/a", "3\n", "6\n")
+      .add_case("secret/2/b", "4\n", "8\n")
+      .write("data/testdata.yaml", "grader_flags: ignore_sample\n")
+      .write("data/secret/testdata.yaml", secret)
+      .write("data/secret/1/testdata.yaml", "accept_score: 40\n" + inner)
+      .write("data/secret/2/testdata.yaml", "accept_score: 60\n" + inner);
+  return package;
+}
+
+TEST(IcpcPackage, LegacyGradersBecomeGroups) {
+  const auto groups = [](const std::string& secret, const std::string& inner) {
+    const TempPackage package = legacy_scoring(secret, inner);
+    return exported_groups(loaded(package.path()));
+  };
+  const std::string go_on =
+      "on_reject: continue\ngrader_flags: first_error accept_if_any_accepted\n";
+  EXPECT_EQ(groups(go_on, "grader_flags: min\n"),
+            "secret sum 100; secret/1 pass-fail 40; secret/2 pass-fail 60");
+  EXPECT_EQ(groups("grader_flags: sum\n", "grader_flags: min\n"),
+            "secret sum 100; secret/1 pass-fail 40; secret/2 pass-fail 60 after secret/1")
+      << "on_reject: break, which is the default";
+  EXPECT_EQ(groups(go_on, "on_reject: continue\ngrader_flags: sum\n"),
+            "secret sum 200; secret/1 sum 80; secret/2 sum 120");
+  EXPECT_THAT(groups(go_on, "on_reject: break\n"), HasSubstr("on_reject: break"));
+  EXPECT_THAT(groups(go_on, "grader_flags: max\n"), HasSubstr("the grader's word max"));
+  EXPECT_THAT(groups("on_reject: continue\ngrader_flags: min\n", "grader_flags: min\n"),
+              HasSubstr("the grader's word min"));
+  EXPECT_THAT(groups(go_on, "grader_flags: min\nreject_score: 1\n"), HasSubstr("is rejected"));
+}
+
+TEST(IcpcPackage, PointsOfSingleCasesBecomeGroups) {
+  TempPackage package(TempPackage::Start::empty);
+  package.write("init.yml",
+                "test_cases:\n"
+                "- {in: 1.in, out: 1.out, points: 10}\n"
+                "- points: 30\n"
+                "  batched:\n"
+                "  - {in: 2.in, out: 2.out}\n"
+                "  - {in: 3.in, out: 3.out}\n"
+                "- points: 60\n"
+                "  dependencies: [1]\n"
+                "  batched:\n"
+                "  - {in: 4.in, out: 4.out}\n");
+  for (const char* n : {"1", "2", "3", "4"}) {
+    package.write(std::string(n) + ".in", "1\n").write(std::string(n) + ".out", "2\n");
+  }
+  Problem problem = loaded(package.path());
+  problem.standard_validator = "default";
+  const Rewritten again(problem, {});
+  ASSERT_TRUE(again.written()) << again.written().error().message;
+  const std::string groups = groups_of(again.problem());
+  EXPECT_THAT(groups, HasSubstr("secret sum 100; "));
+  EXPECT_THAT(groups, HasSubstr("sum 10; ")) << "the case outside of the batches";
+  EXPECT_THAT(groups, HasSubstr("secret/batch1 min 30"));
+  EXPECT_THAT(groups, HasSubstr("min 60 after secret/batch1"));
+  EXPECT_EQ(again.problem().cases.size(), 4u);
 }
 
 }  // namespace

@@ -212,31 +212,6 @@ TEST(LoadProblem, WhatDecidesVerdictsIsStrict) {
   }
 }
 
-TEST(LoadProblem, OtherKindsAreRefusedByName) {
-  const struct {
-    const char* yaml;
-    const char* what;
-  } rows[] = {
-      {"problem_format_version: 2025-09\ntype: submit-answer\n", "submit-answer problems"},
-      {"type: [scoring, submit-answer]\n", "submit-answer problems"},
-  };
-  for (const auto& row : rows) {
-    SCOPED_TRACE(row.yaml);
-    const Error error = error_of(with(row.yaml));
-    EXPECT_EQ(error.kind, ErrorKind::fault);
-    EXPECT_EQ(error.message, std::string("doubling: ") + row.what + " are not supported yet");
-  }
-}
-
-TEST(LoadProblem, StaticValidatorsAreRefused) {
-  TempPackage package;
-  package.write("static_validator/.gitkeep", "");
-  EXPECT_EQ(error_of(package).message, "loaded");
-  package.write("static_validator/check.py", "");
-  EXPECT_EQ(error_of(package).message,
-            "doubling: problems with a static validator are not supported yet");
-}
-
 TEST(LoadProblem, WhatIsNoPackageIsNotFound) {
   TempPackage package(TempPackage::Start::empty);
   const struct {

@@ -72,7 +72,7 @@ TEST(Scoring, IsStrict) {
       {"a", "max_score: many\n", "a number from 0"},
       {"a", "max_score: 1\nscore_aggregation: max\n", "test_group.yaml:2: sum, min or pass-fail"},
       {"a", "max_score: 1\nrequire_pass: b\n", "no group before secret/a has the name 'secret/b'"},
-      {"a", "max_score: 1\nstatic_validation_score: 5\n", "static validators are not supported"},
+      {"a", "max_score: 1\nstatic_validation_score: 5\n", "there is no static validator"},
       {".", "max_score: unbounded\n", "data/secret/c/test_group.yaml: max_score is missing"},
   };
   for (const auto& row : rows) {

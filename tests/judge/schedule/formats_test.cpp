@@ -245,6 +245,18 @@ TEST(Formats, DmojInteractors) {
   EXPECT_THAT(verdict_of(broken.path(), kDoubles), testing::HasSubstr("exit code 9"));
 }
 
+TEST(Formats, DmojFilesInPlaceOfStdinAndStdout) {
+  REQUIRE_ISOLATION();
+  const std::string by_files =
+      "#include <fstream>\nint main() { long n = 0; std::ifstream(\"n.in\") >> n; "
+      "std::ofstream(\"n.out\") << 2 * n; }\n";
+  const TempPackage both = dmoj("file_io: {input: n.in, output: n.out}\n");
+  EXPECT_EQ(verdict_of(both.path(), by_files), "AC");
+  EXPECT_EQ(verdict_of(both.path(), kDoubles), "WA") << "nothing on stdin";
+  const TempPackage out = dmoj("file_io: {input: ../n.in}\n");
+  EXPECT_THAT(verdict_of(out.path(), kDoubles), testing::HasSubstr("no name of a file"));
+}
+
 TEST(Formats, DmojGeneratorsAnswerOnStderr) {
   REQUIRE_ISOLATION();
   TempPackage package(TempPackage::Start::empty);

@@ -5,7 +5,9 @@
 
 #include <cstdlib>
 
+#include "judge/convert/icpc_package.hpp"
 #include "judge/package/load.hpp"
+#include "judge/prepare/generate.hpp"
 #include "judge/schedule/judge_problem.hpp"
 #include "tests/support/polygon_package.hpp"
 #include "tests/support/require_isolation.hpp"
@@ -99,6 +101,33 @@ TEST_F(JudgePolygon, AnInteractorTalksAndTheCheckerJudgesWhatItWrote) {
   EXPECT_EQ(message(2), "a part is not positive") << "the checker's words";
   EXPECT_THAT(message(3), HasSubstr("no number")) << "the interactor's";
   EXPECT_EQ(message(5), "far too much");
+}
+
+// Exported, the two stand between scripts, and come to the same verdicts.
+TEST_F(JudgePolygon, AnInteractorAndItsCheckerAreExported) {
+  REQUIRE_ISOLATION();
+  PolygonPackage package;
+  package.make_full().write("files/interact.cpp", kInteractor);
+  package.replace("<validators>",
+                  "<interactor><source path=\"files/interact.cpp\" "
+                  "type=\"cpp.g++17\"/></interactor><validators>");
+  package.write("solutions/crash.cpp",
+                "#include <cstdio>\nint main() { std::puts(\"5000 5000\"); }\n");
+  auto problem = load_problem(package.path());
+  ASSERT_TRUE(problem) << problem.error().message;
+  ASSERT_TRUE(generate(*problem, problem->cases, {}, *test_sandboxes(), {}));
+  TempPackage exported(TempPackage::Start::empty);
+  const auto written = write_icpc_package(*problem, exported.path(), {});
+  ASSERT_TRUE(written) << written.error().message;
+  const auto result = judge(exported.path());
+  ASSERT_TRUE(result) << result.error().message;
+  EXPECT_THAT(lines(result),
+              testing::UnorderedElementsAre("submissions/accepted/main.cpp AC met",
+                                            "submissions/accepted/other.py AC met",
+                                            "submissions/wrong_answer/zero.cpp WA met",
+                                            "submissions/wrong_answer/word.cpp WA met",
+                                            "submissions/time_limit_exceeded/slow.cpp TLE met",
+                                            "submissions/wrong_answer/crash.cpp WA met"));
 }
 
 TEST_F(JudgePolygon, AnInteractorThatWritesNothingLeavesAnEmptyOutput) {

@@ -80,7 +80,7 @@ TEST(ValidatorProgram, IsCalledByTheConvention) {
   ASSERT_TRUE(run_fake(on, factory, {"float_tolerance", "1e-6"})->accepted);
   const FakeCall call = factory.calls().at(0);
   EXPECT_THAT(call.request.argv, ElementsAre("/program/program", "/data/0/1.in", "/data/0/1.ans",
-                                             "/work/feedback/", "float_tolerance", "1e-6"));
+                                             "/work/.feedback/", "float_tolerance", "1e-6"));
   EXPECT_EQ(read, "1\n");
   EXPECT_TRUE(call.spec.writable_work);
   EXPECT_TRUE(std::any_of(call.spec.mounts.begin(), call.spec.mounts.end(), [&](const Mount& m) {
@@ -164,8 +164,8 @@ TEST(ValidatorProgram, TakesMessagesFromTheFeedbackFolder) {
   int runs = 0;
   FakeSandboxFactory factory([&](const FakeCall& call) -> Result<FakeRun> {
     if (++runs == 1) {
-      EXPECT_TRUE(put_file(call.work, "feedback/judgemessage.txt", "edge 3\x1b[2J\n").has_value());
-      EXPECT_TRUE(put_file(call.work, "feedback/teammessage.txt", "try again").has_value());
+      EXPECT_TRUE(put_file(call.work, ".feedback/judgemessage.txt", "edge 3\x1b[2J\n").has_value());
+      EXPECT_TRUE(put_file(call.work, ".feedback/teammessage.txt", "try again").has_value());
     }
     return FakeRun{.report = exits(43)};
   });
@@ -195,7 +195,7 @@ TEST(ValidatorProgram, CutsMessages) {
   for (const auto& row : rows) {
     SCOPED_TRACE(row.why);
     FakeSandboxFactory factory([&](const FakeCall& call) -> Result<FakeRun> {
-      EXPECT_TRUE(put_file(call.work, "feedback/judgemessage.txt", row.written).has_value());
+      EXPECT_TRUE(put_file(call.work, ".feedback/judgemessage.txt", row.written).has_value());
       return FakeRun{.report = exits(42)};
     });
     EXPECT_EQ(run_fake(on, factory)->judge_message, row.shown);
@@ -210,9 +210,9 @@ TEST(ValidatorProgram, ReadsOnlyOrdinaryFilesOfTheFolder) {
     std::function<void(int)> leave;
   } rows[] = {
       {"a link out of it",
-       [&](int work) { ::symlinkat(secret.c_str(), work, "feedback/judgemessage.txt"); }},
-      {"a FIFO", [](int work) { ::mkfifoat(work, "feedback/judgemessage.txt", 0666); }},
-      {"a folder", [](int work) { ::mkdirat(work, "feedback/judgemessage.txt", 0777); }},
+       [&](int work) { ::symlinkat(secret.c_str(), work, ".feedback/judgemessage.txt"); }},
+      {"a FIFO", [](int work) { ::mkfifoat(work, ".feedback/judgemessage.txt", 0666); }},
+      {"a folder", [](int work) { ::mkdirat(work, ".feedback/judgemessage.txt", 0777); }},
       {"a link in place of the folder",
        [&](int work) {
          ::unlinkat(work, "feedback", AT_REMOVEDIR);
