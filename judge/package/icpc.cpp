@@ -595,8 +595,9 @@ class IcpcReader {
   Result<void> read_extras() {
     JUDGE_TRY(const Yaml yaml, read_yaml("touchstone.yaml"));
     JUDGE_CHECK(yaml.map_or_nothing());
-    for (std::string& warning : yaml.unknown_keys({"level", "tags", "threads", "processes", "hints",
-                                                   "gpu", "flops", "bytes", "null_solution"})) {
+    for (std::string& warning :
+         yaml.unknown_keys({"level", "tags", "threads", "processes", "hints", "gpu", "flops",
+                            "bytes", "null_solution", "free_blanks"})) {
       warn(std::move(warning));
     }
     Extras& extras = problem_.extras;
@@ -626,6 +627,7 @@ class IcpcReader {
         JUDGE_TRY(*target, yaml[key].string());
       }
     }
+    if (!yaml["free_blanks"].is_null()) or_warn(yaml["free_blanks"].boolean(), extras.free_blanks);
     if (extras.gpu != "none" && extras.gpu != "optional" && extras.gpu != "required") {
       return yaml["gpu"].wrong(text("none, optional or required is wanted here"));
     }

@@ -162,6 +162,7 @@ struct Extras {
   std::map<std::string, std::vector<std::string>> hints;  // by language
   std::string gpu = "none";                               // "required", "optional", "none"
   std::string flops, bytes, null_solution;
+  bool free_blanks = false;  // an input may hold more blanks than it needs
 };
 
 // Generators of a package: where the sources are, what makes the answers, the recorded hashes.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <csignal>
+#include <set>
 
 #include "judge/base/text.hpp"
 
@@ -31,6 +32,25 @@ std::string show_score(double score) {
   digits.erase(digits.find_last_not_of('0') + 1);
   if (digits.ends_with('.')) digits.pop_back();
   return digits == "-0" ? "0" : digits;
+}
+
+std::string show_range(const ScoreRange& range) {
+  const std::string low = show_score(range.lowest), high = show_score(range.highest);
+  return low == high ? low : low + ".." + high;
+}
+
+std::string expected_words(const std::vector<Expectation>& expectations) {
+  std::set<std::string> required, permitted;
+  for (const Expectation& wanted : expectations) {
+    required.insert(wanted.required.begin(), wanted.required.end());
+    permitted.insert(wanted.permitted.begin(), wanted.permitted.end());
+  }
+  std::string words = fmt::format("{}", fmt::join(required.empty() ? permitted : required, "/"));
+  for (const Expectation& wanted : expectations) {
+    if (!wanted.score || !wanted.cases.empty()) continue;
+    words += (words.empty() ? "" : ", ") + text("score {}", show_range(*wanted.score));
+  }
+  return words;
 }
 
 std::string signal_name(int signal) {

@@ -14,6 +14,10 @@ std::string show_memory(Bytes memory);
 
 // "66.6667", "100": at most four decimals.
 std::string show_score(double score);
+std::string show_range(const ScoreRange& range);  // "40", "0..50"
+
+// What the expectations come to in a word: "AC", "RTE/TLE"; "WA, score 40".
+std::string expected_words(const std::vector<Expectation>& expectations);
 
 // "SIGSEGV".
 std::string signal_name(int signal);

@@ -193,21 +193,12 @@ std::string case_lines(const ProblemResult& problem, const SubmissionResult& sub
   return lines;
 }
 
-// What the expectations come to in a word: "AC", "RTE/TLE"; "WA, score 40".
-std::string expected_words(const std::vector<Expectation>& expectations) {
-  std::set<std::string> required, permitted;
+// The same for a narrow column: of a score the number alone.
+std::string expected_word(const std::vector<Expectation>& expectations) {
   for (const Expectation& wanted : expectations) {
-    required.insert(wanted.required.begin(), wanted.required.end());
-    permitted.insert(wanted.permitted.begin(), wanted.permitted.end());
+    if (wanted.score && wanted.cases.empty()) return show_range(*wanted.score);
   }
-  std::string words = join(required.empty() ? permitted : required, "/");
-  for (const Expectation& wanted : expectations) {
-    if (!wanted.score || !wanted.cases.empty()) continue;
-    const std::string low = show_score(wanted.score->lowest);
-    const std::string high = show_score(wanted.score->highest);
-    words += (words.empty() ? "" : ", ") + text("score {}", low == high ? low : low + ".." + high);
-  }
-  return words;
+  return expected_words(expectations);
 }
 
 bool unmet(const SubmissionResult& submission) {
@@ -380,7 +371,7 @@ std::string suite_line(const std::string& problem, const SubmissionResult& submi
       .problem = escape_unsafe(problem),
       .file = below("submissions/", submission.file),
       .verdict = fmt::format("{} {}", symbol(submission.verdict), code(submission.verdict)),
-      .expected = expected_words(submission.expectations),
+      .expected = expected_word(submission.expectations),
       .slowest = {},
       .memory = {},
       .time = {}};

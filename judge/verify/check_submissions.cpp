@@ -281,7 +281,8 @@ Result<Findings> check_submissions(Subject& subject) {
       continue;
     }
     if (!submission.expectation_met) {
-      found.fault(text("{}: not as expected: {}", submission.file, end_of(submission)));
+      found.fault(text("{}: not as expected: {} (expected: {})", submission.file,
+                       end_of(submission), expected_words(submission.expectations)));
       continue;
     }
     ++met;

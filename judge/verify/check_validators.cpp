@@ -73,18 +73,22 @@ std::string random_bytes(unsigned least, unsigned most) {
   return bytes;
 }
 
-std::vector<Junk> all_junk() {
+std::vector<Junk> all_junk(bool blanks_are_free) {
   using Inputs = std::vector<std::string>;
-  return {
+  std::vector<Junk> all = {
       {text("an empty file"), [](const std::string&) { return Inputs{""}; }},
       {text("random bytes"), [](const std::string&) { return Inputs{random_bytes(0, 255)}; }},
       {text("random letters"),
        [](const std::string&) { return Inputs{random_bytes(33, 126) + "\n"}; }},
-      {text("a doubled blank"), [](const std::string& in) { return with_doubled(in, ' '); }},
       {text("a doubled line end"), [](const std::string& in) { return with_doubled(in, '\n'); }},
       {text("a leading zero"), with_leading_zeros},
       {text("more after the end"), [](const std::string& in) { return Inputs{in + "junk\n"}; }},
   };
+  if (!blanks_are_free) {
+    all.push_back(
+        {text("a doubled blank"), [](const std::string& in) { return with_doubled(in, ' '); }});
+  }
+  return all;
 }
 
 constexpr std::size_t kJunkCases = 5;
@@ -208,7 +212,7 @@ Result<Findings> check_junk(Subject& subject) {
     found.summary = text("no input validator");
     return found;
   }
-  const std::vector<Junk> kinds = all_junk();
+  const std::vector<Junk> kinds = all_junk(subject.problem.extras.free_blanks);
   JUDGE_TRY(const std::vector<std::string> taken,
             collect(subject, kinds.size(), [&](std::size_t i) -> Result<std::string> {
               bool tried = false;

@@ -192,6 +192,50 @@ TEST_F(Verify, ASolutionThatIsNotAsExpectedIsFound) {
   EXPECT_EQ(done.judged->submissions[3].cases.size(), 3u);
 }
 
+// Scores are known when all is judged, and then count like verdicts.
+TEST_F(Verify, ExpectedScoresAreChecked) {
+  TempPackage package = good_package();
+  package
+      .write("problem.yaml",
+             "problem_format_version: 2025-09\nname: {en: Doubling, zh: 加倍}\n"
+             "uuid: 0b6c2c9e-6f55-4b0e-8d6a-2f5f2f0f6c11\nlicense: mit\n"
+             "type: scoring\nlimits: {time_limit: 1, memory: 256}\nconstants: {n_max: 1000}\n")
+      .remove("data/secret")
+      .add_case("secret/1/a", "5\n", "10\n")
+      .add_case("secret/2/a", "1000\n", "2000\n")
+      .write("data/secret/1/test_group.yaml", "max_score: 40\n")
+      .write("data/secret/2/test_group.yaml", "max_score: 60\n")
+      .write(
+          "submissions/half/small.cpp",
+          "#include <iostream>\nint main() { int n; std::cin >> n; std::cout << (n < 9 ? 2 * n : "
+          "0); }\n")
+      .write("submissions/submissions.yaml",
+             "half/small.cpp: {permitted: [AC, WA], score: 40}\naccepted: {score: [100, 100]}\n");
+  const Check met = check(package, "submissions");
+  EXPECT_TRUE(met.ok) << met.message;
+  package.write("submissions/submissions.yaml",
+                "half/small.cpp: {permitted: [AC, WA], score: [50, 60]}\n");
+  const Check unmet = check(package, "submissions");
+  EXPECT_FALSE(unmet.ok);
+  EXPECT_THAT(unmet.message,
+              HasSubstr("half/small.cpp: not as expected: WA on secret/2/a, score 40 (expected: "));
+  EXPECT_THAT(unmet.message, HasSubstr("score 50..60)"));
+}
+
+TEST_F(Verify, BlanksMayBeFree) {
+  TempPackage package = good_package();
+  package
+      .write("input_validators/check.py",
+             "import sys\nline = sys.stdin.read()\nword = line.strip(' \\n')\n"
+             "good = word.isdigit() and str(int(word)) == word and line.count('\\n') == 1\n"
+             "sys.exit(42 if good and line.endswith('\\n') and int(word) <= 1000 else 43)\n")
+      .remove("input_validators/check.ctd")
+      .add_case("secret/3", " 7\n", "14\n");
+  EXPECT_THAT(check(package, "junk").message, HasSubstr("a doubled blank"));
+  package.write("touchstone.yaml", "free_blanks: true\n");
+  EXPECT_TRUE(check(package, "junk").ok) << check(package, "junk").message;
+}
+
 TEST_F(Verify, ALimitThatIsNotFixedIsInferredFromWhatMustEndInTime) {
   TempPackage package = good_package();
   package.write("problem.yaml",
