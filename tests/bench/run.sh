@@ -35,6 +35,9 @@ fi
 title the whole judge
 $bin/bench_judge_overhead $bin/judge
 
+title how fast a package is verified
+$bin/bench_verify_speed $bin/judge
+
 title how late a busy loop is stopped
 $bin/bench_kill_overshoot
 
