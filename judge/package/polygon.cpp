@@ -265,6 +265,48 @@ class PolygonReader {
     }
     if (!program) return Failure(program.error());
     problem_.output_validator = *std::move(program);
+    return read_examples(checker["testset"], problem_.output_examples);
+  }
+
+  // The tests of a checker or a validator. What lies not in the package is passed over.
+  Result<void> read_examples(const Xml& set, std::vector<Example>& examples) {
+    if (!set) return {};
+    std::size_t number = 0, missing = 0;
+    for (const Xml& test : set["tests"].all("test")) {
+      if (++number > kMostTests) return test.wrong(text("more than {} tests", kMostTests));
+      Example example;
+      const std::string verdict = test.attribute_or("verdict", "");
+      using enum Example::Expected;
+      if (verdict == "ok" || verdict == "valid") {
+        example.expected = accepted;
+      } else if (verdict == "crashed") {
+        example.expected = crash;
+      } else if (verdict == "wrong-answer" || verdict == "presentation-error" ||
+                 verdict == "invalid") {
+        example.expected = rejected;
+      } else {
+        warn(text("{}: unknown verdict '{}'", test.place(), escape_unsafe(verdict)));
+        continue;
+      }
+      const bool whole = &examples == &problem_.output_examples;
+      JUDGE_TRY(example.input, path_of(set, "input-path-pattern", number));
+      if (whole) {
+        JUDGE_TRY(example.answer, path_of(set, "answer-path-pattern", number));
+        JUDGE_TRY(example.output, path_of(set, "output-path-pattern", number));
+      }
+      example.name = example.input.lexically_relative(problem_.folder).string();
+      std::error_code ignored;
+      const auto is_there = [&](const fs::path& file) {
+        return fs::is_regular_file(file, ignored);
+      };
+      if (is_there(example.input) &&
+          (!whole || (is_there(example.answer) && is_there(example.output)))) {
+        examples.push_back(std::move(example));
+      } else {
+        ++missing;
+      }
+    }
+    if (missing > 0) warn(text("{}: {} tests are not in the package", set.place(), missing));
     return {};
   }
 
@@ -280,6 +322,7 @@ class PolygonReader {
     for (const Xml& validator : (*root_)["assets"]["validators"].all("validator")) {
       JUDGE_TRY(PackageProgram program, read_program(validator));
       problem_.input_validators.push_back(std::move(program));
+      JUDGE_CHECK(read_examples(validator["testset"], problem_.input_examples));
     }
     return {};
   }
@@ -433,21 +476,22 @@ class PolygonReader {
     std::vector<std::string>& arguments = made.input_validator_arguments[""];
     arguments = {"--testset", "tests"};
     if (!group.empty()) arguments.insert(arguments.end(), {"--group", group});
-    JUDGE_TRY(const fs::path input, path_of(test, "input-path-pattern", number));
-    JUDGE_TRY(const fs::path answer, path_of(test, "answer-path-pattern", number));
+    JUDGE_TRY(const fs::path input, path_of(*tests_, "input-path-pattern", number));
+    JUDGE_TRY(const fs::path answer, path_of(*tests_, "answer-path-pattern", number));
     JUDGE_CHECK(settle_data(made, test, input, answer));
     return made;
   }
 
-  Result<fs::path> path_of(const Xml& test, const char* pattern, std::size_t number) const {
-    const Xml element = (*tests_)[pattern];
-    if (!element) return tests_->wrong(text("no <{}>", pattern));
+  // Of the number-th test of a set.
+  Result<fs::path> path_of(const Xml& set, const char* pattern, std::size_t number) const {
+    const Xml element = set[pattern];
+    if (!element) return set.wrong(text("no <{}>", pattern));
     const std::optional<std::string> name = fill_pattern(element.content(), number);
     if (!name) {
       return element.wrong(
           text("'{}' is no pattern such as {}", escape_unsafe(element.content()), "tests/%02d"));
     }
-    return inside(test, *name);
+    return inside(element, *name);
   }
 
   // The files as they are, where both are there and have Unix lines; else how they are made.

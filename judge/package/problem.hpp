@@ -94,6 +94,15 @@ struct TestCase {
   bool is_static = false;
 };
 
+// Data that test the package's own validators, where the format lists them (Polygon); those of
+// data/invalid_input and the like are found by verify.
+struct Example {
+  enum class Expected { accepted, rejected, crash };
+  std::string name;
+  fs::path input, answer, output;  // of an input validator: the input alone
+  Expected expected = Expected::accepted;
+};
+
 // A group of test data: how the scores of its cases, and of the groups in it, become one. In a
 // pass-fail problem only the name counts.
 struct TestGroup {
@@ -186,6 +195,7 @@ struct Problem {
   std::vector<std::string> languages;  // allowed codes; empty: all
   std::vector<TestCase> cases;         // in judging order
   std::vector<PackageProgram> input_validators, answer_validators;
+  std::vector<Example> input_examples, output_examples;
   // Absent: the one named `standard_validator`, of those that are built in.
   std::optional<PackageProgram> output_validator;
   std::string standard_validator = "default";

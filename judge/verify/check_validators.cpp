@@ -233,63 +233,102 @@ Result<Findings> check_junk(Subject& subject) {
   return found;
 }
 
-// data/invalid_input, valid_output, invalid_output, invalid_answer: what is there to test the
-// validators.
+namespace {
+
+// One example: its files, as a case, and what the validators must say of it.
+struct Trial {
+  TestCase files;
+  fs::path output;
+  Example::Expected expected;
+};
+
+// What the package has to test its validators of one kind: folders of data/ (each also in an older
+// spelling), and what its format lists.
+Result<std::vector<Trial>> trials(const Subject& subject, const char* right, const char* wrong,
+                                  const std::vector<Example>& listed) {
+  std::vector<Trial> all;
+  for (const auto& [folder, expected] : {std::pair(right, Example::Expected::accepted),
+                                         std::pair(wrong, Example::Expected::rejected)}) {
+    if (folder == nullptr) continue;
+    for (const char* ending : {"", "s"}) {
+      JUDGE_TRY(const std::vector<TestCase> cases,
+                example_cases(subject, std::string(folder) + ending));
+      for (const TestCase& one : cases) {
+        all.push_back({one, fs::path(one.input).replace_extension(".out"), expected});
+      }
+    }
+  }
+  for (const Example& example : listed) {
+    TestCase files;
+    files.name = example.name;
+    files.input = example.input;
+    files.answer = example.answer;
+    all.push_back({std::move(files), example.output, example.expected});
+  }
+  return all;
+}
+
+// What is wrong with a validator's word; empty: nothing.
+template <class Verdict>
+Result<std::string> compare_with(const Trial& trial, const Result<Verdict>& got,
+                                 const std::string& message) {
+  using enum Example::Expected;
+  const std::string& name = trial.files.name;
+  if (!got && (trial.expected != crash || got.error().kind == ErrorKind::interrupted)) {
+    return Failure(got.error());
+  }
+  if (trial.expected == crash) {
+    return got ? text("{}: the validator must fail on it", name) : std::string();
+  }
+  if (got->accepted == (trial.expected == accepted)) return std::string();
+  return got->accepted ? text("{}: accepted, and must not be", name)
+                       : text("{}: rejected, and must not be", name) + said(message);
+}
+
+}  // namespace
+
+// What is there to test the validators.
 Result<Findings> check_examples(Subject& subject) {
   Findings found(subject);
+  const Problem& problem = subject.problem;
   std::size_t count = 0;
-  const auto run = [&](const std::string& folder, const auto& wrong) -> Result<void> {
-    JUDGE_TRY(const std::vector<TestCase> cases, example_cases(subject, folder));
-    if (cases.empty()) return {};
-    count += cases.size();
-    JUDGE_TRY(const std::vector<std::string> faults, wrong(cases));
+  const auto judge_all = [&](const std::vector<Trial>& all, const auto& judge) -> Result<void> {
+    count += all.size();
+    JUDGE_TRY(const std::vector<std::string> faults,
+              collect(subject, all.size(), [&](std::size_t i) { return judge(all[i]); }));
     found.faults.insert(found.faults.end(), faults.begin(), faults.end());
     return {};
   };
-  const auto of_data = [&](DataKind kind) {
-    return
-        [&subject, kind](const std::vector<TestCase>& cases) -> Result<std::vector<std::string>> {
-          JUDGE_TRY(const DataValidators validators,
-                    prepare_data_validators(subject.problem, kind, subject.sandboxes));
-          return collect(subject, cases.size(), [&](std::size_t i) -> Result<std::string> {
-            JUDGE_TRY(const MappedFile input, MappedFile::open(cases[i].input));
-            MappedFile answer;
-            if (kind == DataKind::answer) {
-              JUDGE_TRY(answer, MappedFile::open(cases[i].answer));
-            }
-            JUDGE_TRY(const DataResult result,
-                      check_data(validators, {cases[i], input.bytes(), answer.bytes()}));
-            return result.accepted ? text("{}: accepted, and must not be", cases[i].name)
-                                   : std::string();
-          });
-        };
-  };
-  const auto of_output = [&](bool right) {
-    return
-        [&subject, right](const std::vector<TestCase>& cases) -> Result<std::vector<std::string>> {
-          JUDGE_TRY(FileJudging judging, FileJudging::prepare(subject, cases));
-          return collect(subject, cases.size(), [&](std::size_t i) -> Result<std::string> {
-            const fs::path output = fs::path(cases[i].input).replace_extension(".out");
-            JUDGE_TRY(const ValidatorResult result, judging.judge(cases[i], output));
-            if (result.accepted == right) return std::string();
-            return right ? text("{}: rejected, and must not be", cases[i].name) +
-                               said(result.judge_message)
-                         : text("{}: accepted, and must not be", cases[i].name);
-          });
-        };
-  };
-  for (const char* folder : {"invalid_input", "invalid_inputs"}) {
-    JUDGE_CHECK(run(folder, of_data(DataKind::input)));
+  for (const auto& [kind, folder] : {std::pair(DataKind::input, "invalid_input"),
+                                     std::pair(DataKind::answer, "invalid_answer")}) {
+    const bool of_inputs = kind == DataKind::input;
+    JUDGE_TRY(const std::vector<Trial> all,
+              trials(subject, nullptr, folder,
+                     of_inputs ? problem.input_examples : std::vector<Example>()));
+    if (all.empty()) continue;
+    JUDGE_TRY(const DataValidators validators,
+              prepare_data_validators(problem, kind, subject.sandboxes));
+    JUDGE_CHECK(judge_all(all, [&](const Trial& trial) -> Result<std::string> {
+      JUDGE_TRY(const MappedFile input, MappedFile::open(trial.files.input));
+      MappedFile answer;
+      if (!of_inputs) {
+        JUDGE_TRY(answer, MappedFile::open(trial.files.answer));
+      }
+      const auto got = check_data(validators, {trial.files, input.bytes(), answer.bytes()});
+      return compare_with(trial, got, got ? got->message : "");
+    }));
   }
-  for (const char* folder : {"invalid_answer", "invalid_answers"}) {
-    JUDGE_CHECK(run(folder, of_data(DataKind::answer)));
-  }
-  if (outputs_are_files(subject.problem)) {
-    for (const char* folder : {"invalid_output", "invalid_outputs"}) {
-      JUDGE_CHECK(run(folder, of_output(false)));
-    }
-    for (const char* folder : {"valid_output", "valid_outputs"}) {
-      JUDGE_CHECK(run(folder, of_output(true)));
+  if (outputs_are_files(problem)) {
+    JUDGE_TRY(const std::vector<Trial> all,
+              trials(subject, "valid_output", "invalid_output", problem.output_examples));
+    std::vector<TestCase> cases;
+    for (const Trial& trial : all) cases.push_back(trial.files);
+    if (!all.empty()) {
+      JUDGE_TRY(FileJudging judging, FileJudging::prepare(subject, cases));
+      JUDGE_CHECK(judge_all(all, [&](const Trial& trial) {
+        const auto got = judging.judge(trial.files, trial.output);
+        return compare_with(trial, got, got ? got->judge_message : "");
+      }));
     }
   }
   found.summary = text("{} examples of valid and invalid data", count);

@@ -192,7 +192,7 @@ TEST(Polygon, NamesThePlaceOfWhatIsWrong) {
       {"<test-count>3<", "<test-count>4<", "the package has no file tests/04"},
       {"tests/%02d<", "tests/%s<", "problem.xml:19: 'tests/%s' is no pattern"},
       {"tests/%02d<", "tests/%02d%n<", "is no pattern"},
-      {"tests/%02d<", "../%02d<", "problem.xml:22: '../01' is no path inside the package"},
+      {"tests/%02d<", "../%02d<", "problem.xml:19: '../01' is no path inside the package"},
       {"tests/%02d<", "/etc/%02d<", "is no path inside the package"},
       {"cmd=\"gen 700\"", "cmd=\"gne 700\"",
        "problem.xml:23: no source of the generator 'gne' among the executables"},

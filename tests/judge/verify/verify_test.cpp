@@ -12,7 +12,7 @@
 #include "judge/package/load.hpp"
 #include "judge/report/verify_report.hpp"
 #include "judge/verdict/result_cache.hpp"
-#include "tests/support/temp_package.hpp"
+#include "tests/support/polygon_package.hpp"
 
 namespace judge {
 namespace {
@@ -220,6 +220,43 @@ TEST_F(Verify, ExpectedScoresAreChecked) {
   EXPECT_THAT(unmet.message,
               HasSubstr("half/small.cpp: not as expected: WA on secret/2/a, score 40 (expected: "));
   EXPECT_THAT(unmet.message, HasSubstr("score 50..60)"));
+}
+
+// Polygon lists the tests of a checker and of a validator, each with its verdict.
+TEST_F(Verify, TestsOfPolygonsCheckersAndValidators) {
+  PolygonPackage package;
+  package.make_full();
+  package.replace("<testset/>",
+                  "<testset><test-count>4</test-count>"
+                  "<input-path-pattern>files/c/%02d</input-path-pattern>"
+                  "<output-path-pattern>files/c/%02d.o</output-path-pattern>"
+                  "<answer-path-pattern>files/c/%02d.a</answer-path-pattern>"
+                  "<tests><test verdict=\"ok\"/><test verdict=\"wrong-answer\"/>"
+                  "<test verdict=\"crashed\"/><test verdict=\"ok\"/></tests></testset>");
+  package.replace("<source path=\"files/validate.cpp\" type=\"cpp.g++17\"/>",
+                  "<source path=\"files/validate.cpp\" type=\"cpp.g++17\"/>"
+                  "<testset><input-path-pattern>files/v/%02d</input-path-pattern>"
+                  "<tests><test verdict=\"valid\"/><test verdict=\"invalid\"/></tests></testset>");
+  const auto add = [&](const std::string& name, const char* in, const char* out) {
+    package.write("files/c/" + name, in)
+        .write("files/c/" + name + ".o", out)
+        .write("files/c/" + name + ".a", "1 4\n");
+  };
+  add("01", "5\n", "2 3\n");
+  add("02", "5\n", "2 2\n");
+  add("03", "word\n", "2 3\n");
+  package.write("files/v/01", "5\n").write("files/v/02", "0\n");
+  const Check met = check(package, "examples");
+  EXPECT_TRUE(met.ok) << met.message;
+  EXPECT_THAT(met.message, HasSubstr("5 examples")) << "the fourth is not in the package";
+
+  add("02", "5\n", "1 4\n");
+  add("03", "5\n", "1 4\n");
+  package.write("files/v/01", "0\n");
+  const Check unmet = check(package, "examples");
+  EXPECT_THAT(unmet.message, HasSubstr("files/c/02: accepted, and must not be"));
+  EXPECT_THAT(unmet.message, HasSubstr("files/c/03: the validator must fail on it"));
+  EXPECT_THAT(unmet.message, HasSubstr("files/v/01: rejected, and must not be"));
 }
 
 TEST_F(Verify, BlanksMayBeFree) {
