@@ -14,11 +14,17 @@ constexpr int kRounds = 7;
 constexpr int kMany = 10'000'000, kFew = 1'000'000;
 const std::string kRoot = TOUCHSTONE_ROOT;
 
-constexpr const char* kReadKit = R"(#include "problems/kit/fastio.hpp"
+constexpr const char* kReadKit = R"(#include "problems/kit/batches.hpp"
 int main() {
   static kit::Input in;
+  static long long batch[4096];
   long long sum = 0;
-  for (auto n = in.integer(); n > 0; --n) sum += in.integer();
+  for (auto n = static_cast<std::size_t>(in.integer()); n > 0;) {
+    const std::size_t now = n < 4096 ? n : 4096;
+    kit::read_integers(in, batch, now, WIDTH);
+    for (std::size_t i = 0; i < now; ++i) sum += batch[i];
+    n -= now;
+  }
   return sum == 1;
 })";
 constexpr const char* kReadCin = R"(#include <iostream>
@@ -39,13 +45,14 @@ int main() {
   while (at < end) at = std::from_chars(at, end, v).ptr + 1, sum += v;
   return sum == 1;
 })";
-constexpr const char* kWriteKit = R"(#include "problems/kit/fastio.hpp"
+constexpr const char* kWriteKit = R"(#include "problems/kit/batches.hpp"
 int main() {
   static kit::Output out;
+  static std::int32_t batch[1000];
   unsigned state = 1;
-  for (int i = 0; i < 1000000; ++i) {
-    out.integer((state = state * 1664525 + 1013904223) % 1000000000);
-    out.byte('\n');
+  for (int i = 0; i < 1000; ++i) {
+    for (auto& v : batch) v = (state = state * 1664525 + 1013904223) % 1000000000;
+    kit::write_integers(out, batch, 1000, '\n', WIDTH);
   }
 })";
 constexpr const char* kWriteToChars = R"(#include <unistd.h>
@@ -116,14 +123,20 @@ void measure() {
   line.back() = '\n';
   must(write_file(pairs, fmt::format("{0} {0}\n", kMany) + line + line));
 
-  const Competitor kit{"kit::Input", build("kit.cpp", kReadKit)},
+  const auto build_kit = [&](const std::string& name, std::string source, const char* width) {
+    source.replace(source.find("WIDTH"), 5, width);
+    return build(name, source);
+  };
+  const Competitor kit{"kit, batches", build_kit("kit.cpp", kReadKit, "kit::best_width()")},
+      kit_one{"kit, one by one", build_kit("kit_one.cpp", kReadKit, "kit::Width::one")},
       cin{"cin, sync off", build("cin.cpp", kReadCin)},
       from_chars{"from_chars on all", build("from_chars.cpp", kReadFromChars)};
   fmt::print("load {}\n", load());
-  compare("read 1e7 numbers", {kit, from_chars, cin}, "exec {} < " + file);
-  compare("read 1e6 numbers through a pipe", {kit, cin}, "cat " + few + " | {}");
+  compare("read 1e7 numbers", {kit, kit_one, from_chars, cin}, "exec {} < " + file);
+  compare("read 1e6 numbers through a pipe", {kit, kit_one, cin}, "cat " + few + " | {}");
   compare("write 1e6 numbers",
-          {{"kit::Output", build("write.cpp", kWriteKit)},
+          {{"kit, batches", build_kit("write.cpp", kWriteKit, "kit::best_width()")},
+           {"kit, one by one", build_kit("write_one.cpp", kWriteKit, "kit::Width::one")},
            {"to_chars into one buffer", build("to_chars.cpp", kWriteToChars)}},
           "exec {} > /dev/null");
   compare(

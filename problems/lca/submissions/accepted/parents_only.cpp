@@ -66,7 +66,19 @@ class Input {
     }
   }
 
-  static constexpr std::ptrdiff_t kAhead = 32;  // more than the longest number takes
+  static constexpr std::ptrdiff_t kAhead = 32;   // more than the longest number takes
+  static constexpr std::ptrdiff_t kBehind = 64;  // bytes that may be read before the window
+
+  // For those who read in batches (batches.hpp): what is here and not yet taken, at least kAhead
+  // bytes unless the input ends; and how it is taken.
+  struct Window {
+    const char *begin, *end;
+  };
+  Window window() {
+    look_ahead();
+    return {at_, end_};
+  }
+  void take_up_to(const char* place) { at_ = place; }
 
  private:
   static constexpr std::ptrdiff_t kBlock = 1 << 17;
@@ -89,9 +101,9 @@ class Input {
   // False at the end of the input.
   [[gnu::noinline]] bool refill() {
     const std::ptrdiff_t left = end_ - at_;
-    std::memmove(block_, at_, static_cast<std::size_t>(left));
-    at_ = block_;
-    end_ = block_ + left;
+    std::memmove(block_ + kBehind, at_, static_cast<std::size_t>(left));
+    at_ = block_ + kBehind;
+    end_ = block_ + kBehind + left;
     while (end_ - at_ < kAhead && !ended_) {
       const ssize_t n = ::read(fd_, end_, static_cast<std::size_t>(kBlock - (end_ - at_)));
       ended_ = n <= 0;
@@ -103,9 +115,9 @@ class Input {
 
   int fd_;
   bool ended_ = false;
-  char block_[kBlock + kAhead] = {};
-  const char* at_ = block_;
-  char* end_ = block_;
+  char block_[kBehind + kBlock + kAhead] = {};
+  const char* at_ = block_ + kBehind;
+  char* end_ = block_ + kBehind;
 };
 
 // Numbers and bytes to a descriptor by blocks. What is left goes out when the object does.
@@ -121,7 +133,14 @@ class Output {
     block_[used_++] = c;
   }
   void text(const char* bytes, std::size_t size) {
-    for (std::size_t i = 0; i < size; ++i) byte(bytes[i]);
+    while (size > 0) {
+      if (used_ == kBlock) flush();
+      const std::size_t part = size < kBlock - used_ ? size : kBlock - used_;
+      std::memcpy(block_ + used_, bytes, part);
+      used_ += part;
+      bytes += part;
+      size -= part;
+    }
   }
   void integer(std::int64_t value) {
     if (kBlock - used_ < kLongest) flush();
