@@ -534,7 +534,7 @@ class IcpcReader {
       warn(text("{}: no submission matches '{}'", rule.place(), escape_unsafe(glob)));
     }
     for (const auto& [glob, place] : matched.cases) {
-      const auto covers = [&](const TestCase& test_case) {
+      const auto covers = [&glob = glob](const TestCase& test_case) {
         return glob_covers(glob, test_case.name);
       };
       if (std::any_of(problem_.cases.begin(), problem_.cases.end(), covers)) continue;

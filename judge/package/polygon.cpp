@@ -405,7 +405,9 @@ class PolygonReader {
     problem_.groups.push_back({.name = "secret"});
     for (const Xml& group : groups) JUDGE_CHECK(read_group(group, points));
     for (const auto& [name, folder] : folders_) {
-      const auto has_name = [&](const TestGroup& group) { return group.name == folder; };
+      const auto has_name = [&folder = folder](const TestGroup& group) {
+        return group.name == folder;
+      };
       if (std::any_of(problem_.groups.begin(), problem_.groups.end(), has_name)) continue;
       problem_.groups.push_back({.name = folder});  // named by tests alone
     }

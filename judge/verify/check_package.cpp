@@ -28,9 +28,10 @@ Result<Findings> check_statements(Subject& subject) {
   Findings found(subject);
   const Problem& problem = subject.problem;
   for (const auto& [language, name] : problem.names) {
-    const bool there =
-        std::any_of(problem.statements.begin(), problem.statements.end(),
-                    [&](const Statement& statement) { return statement.language == language; });
+    const auto is_in = [&language = language](const Statement& statement) {
+      return statement.language == language;
+    };
+    const bool there = std::any_of(problem.statements.begin(), problem.statements.end(), is_in);
     if (!there) found.object(text("no statement in the language '{}', which has a name", language));
   }
   if (problem.statements.empty()) found.object(text("no statement"));

@@ -56,3 +56,6 @@ $bin/bench_validate_throughput
 
 title numbers as text
 $bin/bench_text_numbers
+
+title algorithms against their floors
+$bin/bench_algorithms

@@ -144,7 +144,8 @@ void measure() {
       {{"radix", shipped("sortints", "radix.cpp")}, {"plain", shipped("sortints", "plain.cpp")}},
       "exec {} < " + file + " > /dev/null");
   compare("mergehuge, 2 x 1e7 numbers",
-          {{"copied_tokens", shipped("mergehuge", "copied_tokens.cpp")},
+          {{"by_batches", shipped("mergehuge", "by_batches.cpp")},
+           {"copied_tokens", shipped("mergehuge", "copied_tokens.cpp")},
            {"plain", shipped("mergehuge", "plain.cpp")},
            {"only half of it read", kit.program}},
           "exec {} < " + pairs + " > /dev/null");

@@ -2,14 +2,59 @@
 // with the most trailing zeros among the preorder numbers of its vertices' subtrees. The names on
 // the way to the root are ancestors of one another in a complete binary tree, where the lowest
 // common ancestor takes a few instructions; then each of the two vertices climbs to the path found.
-// O(N) to build by three loops, since parents come first; O(1) a query: two cache misses for the
-// records of u and v, fetched some queries ahead, and perhaps two for the heads of paths.
+// O(N) to build by two loops, since parents come first; O(1) a query. What costs are cache misses:
+// one a vertex to build, two a query and perhaps two more to climb. A batch of queries is gone
+// through in three steps that follow each other at a distance, each fetching for the next.
 
 #include <algorithm>
 #include <bit>
 #include <cstdint>
+#include <span>
 #include <vector>
 
+// >>> bundled: problems/kit/arena.hpp
+#include <sys/mman.h>
+
+#include <cstddef>
+#include <span>
+
+namespace kit {
+
+// Memory for large arrays that are filled at once: taken from the system in large pages where it
+// gives them, since a fault for each 4 KiB costs more than filling them. Nothing is given back
+// before the program ends, and nothing is initialised but to zero. For solutions.
+class Arena {
+ public:
+  // `bytes`: of all arrays together.
+  explicit Arena(std::size_t bytes) {
+    constexpr std::size_t kLargePage = 2 << 20;
+    size_ = (bytes + kLargePage - 1) / kLargePage * kLargePage;
+    void* const got = ::mmap(nullptr, size_ + kLargePage, PROT_READ | PROT_WRITE,
+                             MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (got == MAP_FAILED) __builtin_trap();
+    // Large pages begin at multiples of their size.
+    const std::size_t past = reinterpret_cast<std::size_t>(got) % kLargePage;
+    next_ = static_cast<char*>(got) + (past == 0 ? 0 : kLargePage - past);
+    ::madvise(next_, size_, MADV_HUGEPAGE);
+  }
+
+  template <class T>
+  std::span<T> array(std::size_t count) {
+    const std::size_t bytes = (count * sizeof(T) + 63) / 64 * 64;
+    if (bytes > size_) __builtin_trap();
+    T* const begin = reinterpret_cast<T*>(next_);
+    next_ += bytes;
+    size_ -= bytes;
+    return {begin, count};
+  }
+
+ private:
+  char* next_ = nullptr;
+  std::size_t size_ = 0;
+};
+
+}  // namespace kit
+// <<< bundled: problems/kit/arena.hpp
 // >>> bundled: problems/kit/fastio.hpp
 #include <unistd.h>
 
@@ -486,10 +531,10 @@ using std::uint32_t;
 
 // What a query needs to know of a vertex, in a quarter of a cache line.
 struct Vertex {
-  uint32_t place;    // in preorder, from 1
-  uint32_t inlabel;  // the name of its path
-  uint32_t ascend;   // a bit for each path above it, at its name's lowest bit, and of its own
-  uint32_t head;     // the highest vertex of its path
+  uint32_t place;       // in preorder, from 1
+  uint32_t inlabel;     // the name of its path
+  uint32_t ascend;      // a bit for each path above it, at its name's lowest bit, and of its own
+  uint32_t free_place;  // while the tree is built: for the next child
 };
 
 // The numbers from `first` to `last` have one with the most trailing zeros.
@@ -501,61 +546,82 @@ uint32_t name_of(uint32_t first, uint32_t last) {
 
 class Tree {
  public:
-  explicit Tree(kit::Input& in, uint32_t n) : parent_(n), vertices_(n), head_parent_(n + 1) {
-    std::vector<uint32_t> size(n, 1);
-    kit::read_integers(in, parent_.data() + 1, n - 1);
-    for (uint32_t v = n - 1; v > 0; --v) size[parent_[v]] += size[v];
-    std::vector<uint32_t> free_place(n);
-    vertices_[0] = {1, name_of(1, n), 0, 0};
-    vertices_[0].ascend = lowest_bit(vertices_[0].inlabel);
-    free_place[0] = 2;
+  Tree(kit::Input& in, uint32_t n) {
+    kit::Arena arena(n * (2 * sizeof(uint32_t) + sizeof(Vertex) + sizeof(Above)) + 1024);
+    vertices_ = arena.array<Vertex>(n);
+    above_ = arena.array<Above>(n + 1);
+    const auto parent = arena.array<uint32_t>(n), size = arena.array<uint32_t>(n);
+    kit::read_integers(in, parent.data() + 1, n - 1);
+    for (uint32_t v = n - 1; v > 0; --v) size[parent[v]] += ++size[v];
+    vertices_[0] = {1, name_of(1, n), lowest_bit(name_of(1, n)), 2};
     for (uint32_t v = 1; v < n; ++v) {
-      const uint32_t p = parent_[v], place = free_place[p];
-      free_place[p] += size[v];
-      free_place[v] = place + 1;
-      const Vertex& above = vertices_[p];
+      Vertex& above = vertices_[parent[v]];
+      const uint32_t place = above.free_place;
+      above.free_place += size[v];
       const uint32_t name = name_of(place, place + size[v] - 1);
       if (name == above.inlabel) {
-        vertices_[v] = {place, name, above.ascend, above.head};
+        vertices_[v] = {place, name, above.ascend, place + 1};
       } else {
-        vertices_[v] = {place, name, above.ascend | lowest_bit(name), v};
-        head_parent_[name] = p;
+        vertices_[v] = {place, name, above.ascend | lowest_bit(name), place + 1};
+        above_[name] = {parent[v], above.place};
       }
     }
   }
 
-  void fetch(uint32_t v) const { __builtin_prefetch(&vertices_[v]); }
-
-  uint32_t common_ancestor(uint32_t u, uint32_t v) const {
-    const Vertex &a = vertices_[u], &b = vertices_[v];
-    if (a.inlabel == b.inlabel) return a.place < b.place ? u : v;
-    // The common ancestor of the names has a bit that both ascend through, at or above the highest
-    // bit in which the names differ.
-    const uint32_t differ = std::bit_floor(a.inlabel ^ b.inlabel);
-    const uint32_t at_least = std::bit_floor(a.inlabel & (0 - a.inlabel)) |
-                              std::bit_floor(b.inlabel & (0 - b.inlabel)) | differ;
-    const uint32_t common = a.ascend & b.ascend & (0 - std::bit_floor(at_least));
-    const uint32_t bit = lowest_bit(common);
-    const uint32_t x = climb(u, bit), y = climb(v, bit);
-    return vertices_[x].place < vertices_[y].place ? x : y;
+  // The answers to `count` queries: pairs of vertices.
+  void answer(const uint32_t* pairs, std::size_t count, std::int32_t* answers) const {
+    constexpr std::size_t kApart = 12;
+    struct {
+      uint32_t u, v;  // names of the paths below the common one; 0: no need to climb
+    } climbs[kApart];
+    for (std::size_t i = 0; i < count + 2 * kApart; ++i) {
+      if (i < count) {
+        __builtin_prefetch(&vertices_[pairs[2 * i]]);
+        __builtin_prefetch(&vertices_[pairs[2 * i + 1]]);
+      }
+      auto& climb = climbs[i % kApart];
+      if (const std::size_t k = i - 2 * kApart; i >= 2 * kApart) {
+        const uint32_t u = pairs[2 * k], v = pairs[2 * k + 1];
+        const Above x = climb.u == 0 ? Above{u, vertices_[u].place} : above_[climb.u];
+        const Above y = climb.v == 0 ? Above{v, vertices_[v].place} : above_[climb.v];
+        answers[k] = static_cast<std::int32_t>(x.place < y.place ? x.vertex : y.vertex);
+      }
+      if (const std::size_t k = i - kApart; i >= kApart && k < count) {
+        const Vertex &a = vertices_[pairs[2 * k]], &b = vertices_[pairs[2 * k + 1]];
+        const uint32_t bit = common_path(a, b);
+        climb = {path_below(a, bit), path_below(b, bit)};
+        __builtin_prefetch(&above_[climb.u]);
+        __builtin_prefetch(&above_[climb.v]);
+      }
+    }
   }
 
  private:
+  // The vertex above the head of a path, and its place.
+  struct Above {
+    uint32_t vertex, place;
+  };
+
   static uint32_t lowest_bit(uint32_t x) { return x & (0 - x); }
 
-  // The lowest ancestor of v on the path whose name has this lowest bit.
-  uint32_t climb(uint32_t v, uint32_t bit) const {
-    const Vertex& from = vertices_[v];
-    if (lowest_bit(from.inlabel) == bit) return v;
-    // The path below it on the way: the highest bit of `ascend` below `bit`.
-    const uint32_t below = std::bit_floor(from.ascend & (bit - 1));
-    const uint32_t name = (from.inlabel & (0 - below)) | below;
-    return head_parent_[name];
+  // The lowest bit of the name of the path that the common ancestor lies on.
+  static uint32_t common_path(const Vertex& a, const Vertex& b) {
+    // The common ancestor of the names has a bit that both ascend through, at or above the highest
+    // bit in which the names differ, and not below the lowest bit of either.
+    const uint32_t at_least =
+        lowest_bit(a.inlabel) | lowest_bit(b.inlabel) | (a.inlabel ^ b.inlabel);
+    return lowest_bit(a.ascend & b.ascend & (0 - std::bit_floor(at_least)));
   }
 
-  std::vector<uint32_t> parent_;
-  std::vector<Vertex> vertices_;
-  std::vector<uint32_t> head_parent_;  // by name: the vertex above the head of the path
+  // The name of the last path on the way up before the one whose name has this lowest bit; 0 where
+  // the vertex lies on it.
+  static uint32_t path_below(const Vertex& from, uint32_t bit) {
+    const uint32_t below = std::bit_floor(from.ascend & (bit - 1));
+    return lowest_bit(from.inlabel) == bit ? 0 : (from.inlabel & (0 - below)) | below;
+  }
+
+  std::span<Vertex> vertices_;
+  std::span<Above> above_;  // by the name of a path
 };
 
 }  // namespace
@@ -566,23 +632,13 @@ int main() {
   const auto n = static_cast<uint32_t>(in.integer());
   const auto q = static_cast<std::size_t>(in.integer());
   const Tree tree(in, n);
-  constexpr std::size_t kBatch = 4096, kAhead = 16;
-  std::vector<uint32_t> queries(2 * kBatch);
+  constexpr std::size_t kBatch = 4096;
+  std::vector<uint32_t> pairs(2 * kBatch);
   std::vector<std::int32_t> answers(kBatch);
   for (std::size_t done = 0; done < q;) {
     const std::size_t now = std::min(kBatch, q - done);
-    kit::read_integers(in, queries.data(), 2 * now);
-    for (std::size_t i = 0; i < now + kAhead; ++i) {
-      if (i < now) {
-        tree.fetch(queries[2 * i]);
-        tree.fetch(queries[2 * i + 1]);
-      }
-      if (i >= kAhead) {
-        const std::size_t k = i - kAhead;
-        answers[k] =
-            static_cast<std::int32_t>(tree.common_ancestor(queries[2 * k], queries[2 * k + 1]));
-      }
-    }
+    kit::read_integers(in, pairs.data(), 2 * now);
+    tree.answer(pairs.data(), now, answers.data());
     kit::write_integers(out, answers.data(), now, '\n');
     done += now;
   }
