@@ -38,12 +38,19 @@ class Reader {
     }
   }
 
+  // The run of bytes that are no white space, which stays; perhaps none.
+  std::string_view ahead() const {
+    std::size_t end = at_;
+    while (end < text_.size() && !is_space(text_[end])) ++end;
+    return std::string_view(text_).substr(at_, end - at_);
+  }
+
   // A run of bytes that are no white space, at least one.
   std::string_view token(const char* name) {
-    const std::size_t start = at_;
-    while (at_ < text_.size() && !is_space(text_[at_])) ++at_;
-    if (at_ == start) fail(std::string("a token is wanted for ") + name + found());
-    return std::string_view(text_).substr(start, at_ - start);
+    const std::string_view run = ahead();
+    if (run.empty()) fail(std::string("a token is wanted for ") + name + found());
+    at_ += run.size();
+    return run;
   }
 
   // Exactly `count` raw bytes.

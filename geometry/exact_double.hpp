@@ -1,0 +1,135 @@
+#pragma once
+
+#include <cmath>
+#include <cstddef>
+#include <vector>
+
+// The signs of determinants of doubles, exactly. Most are decided by a filter: the determinant in
+// doubles is farther from zero than its rounding errors can reach. Else it is formed as an
+// expansion: a sum of doubles that do not overlap, the largest last, which is exact.
+//
+// Range: finite numbers whose binary exponents lie in -120..120 (or zero), so that no product of
+// four differences, and no rounding error of one, leaves the range of doubles. Rounding to nearest;
+// the compiler must form no fused products of its own (the functions ask for that themselves), and
+// not reorder sums: no -ffast-math, no x87.
+// Source: Shewchuk 1997 (expansions); the filter's form by Ozaki, Ogita, Rump et al. 2016.
+
+namespace geometry {
+
+#if defined(__clang__)
+#define GEOMETRY_EXACT
+#pragma STDC FP_CONTRACT OFF
+#else
+#define GEOMETRY_EXACT [[gnu::optimize("fp-contract=off")]]
+#endif
+
+struct DoublePoint {
+  double x = 0, y = 0;
+};
+
+// A sum of doubles that do not overlap, the smallest first, none of them zero.
+class Expansion {
+ public:
+  Expansion() = default;
+  explicit Expansion(double value) {
+    if (value != 0) terms_.push_back(value);
+  }
+
+  // a - b, exactly.
+  GEOMETRY_EXACT static Expansion difference(double a, double b) {
+    Expansion all(a);
+    all.add(-b);
+    return all;
+  }
+
+  // O(n).
+  GEOMETRY_EXACT void add(double value) {
+    std::size_t kept = 0;
+    for (const double term : terms_) {
+      const double sum = value + term, part = sum - value;
+      const double error = (value - (sum - part)) + (term - part);
+      if (error != 0) terms_[kept++] = error;
+      value = sum;
+    }
+    terms_.resize(kept);
+    if (value != 0) terms_.push_back(value);
+  }
+  void add(const Expansion& other, double sign = 1) {
+    for (const double term : other.terms_) add(sign * term);
+  }
+
+  // O(n^2 m).
+  GEOMETRY_EXACT Expansion times(const Expansion& other) const {
+    Expansion all;
+    for (const double a : terms_) {
+      for (const double b : other.terms_) {
+        const double product = a * b;
+        all.add(rest_of_product(a, b, product));
+        all.add(product);
+      }
+    }
+    return all;
+  }
+
+  int sign() const { return terms_.empty() ? 0 : terms_.back() > 0 ? 1 : -1; }
+
+ private:
+  // a * b - product, exactly, by halves of 26 bits (Dekker 1971).
+  GEOMETRY_EXACT static double rest_of_product(double a, double b, double product) {
+    constexpr double kSplit = 134217729;  // 2^27 + 1
+    const double ca = kSplit * a, cb = kSplit * b;
+    const double ah = ca - (ca - a), bh = cb - (cb - b);
+    const double al = a - ah, bl = b - bh;
+    return ((ah * bh - product) + ah * bl + al * bh) + al * bl;
+  }
+
+  std::vector<double> terms_;
+};
+
+// The sign of (b - a) x (c - a): -1, 0 or 1. O(1).
+GEOMETRY_EXACT inline int orientation(DoublePoint a, DoublePoint b, DoublePoint c) {
+  const double left = (b.x - a.x) * (c.y - a.y), right = (b.y - a.y) * (c.x - a.x);
+  const double value = left - right;
+  // 3 roundings before each product's own: (3 + 16 u) u of both, rounded up.
+  constexpr double kError = 3.3306690738754716e-16;
+  if (std::fabs(value) > kError * (std::fabs(left) + std::fabs(right))) return value > 0 ? 1 : -1;
+  const Expansion bx = Expansion::difference(b.x, a.x), by = Expansion::difference(b.y, a.y);
+  const Expansion cx = Expansion::difference(c.x, a.x), cy = Expansion::difference(c.y, a.y);
+  Expansion all = bx.times(cy);
+  all.add(by.times(cx), -1);
+  return all.sign();
+}
+
+// Positive when d lies strictly inside the circle through a, b, c, which turn left (and negative of
+// that when they turn right); zero when the four lie on a circle or a line. O(1).
+GEOMETRY_EXACT inline int in_circle(DoublePoint a, DoublePoint b, DoublePoint c, DoublePoint d) {
+  const double ax = a.x - d.x, ay = a.y - d.y, bx = b.x - d.x, by = b.y - d.y, cx = c.x - d.x,
+               cy = c.y - d.y;
+  const double bc = bx * cy, cb = cx * by, ca = cx * ay, ac = ax * cy, ab = ax * by, ba = bx * ay;
+  const double a2 = ax * ax + ay * ay, b2 = bx * bx + by * by, c2 = cx * cx + cy * cy;
+  const double value = a2 * (bc - cb) + b2 * (ca - ac) + c2 * (ab - ba);
+  const double size = a2 * (std::fabs(bc) + std::fabs(cb)) +
+                      b2 * (std::fabs(ca) + std::fabs(ac)) + c2 * (std::fabs(ab) + std::fabs(ba));
+  constexpr double kError = 1.1102230246251577e-15;  // (10 + 96 u) u
+  if (std::fabs(value) > kError * size) return value > 0 ? 1 : -1;
+  struct Row {
+    Expansion x, y, square;
+  };
+  const auto row = [&](DoublePoint p) {
+    Row made{Expansion::difference(p.x, d.x), Expansion::difference(p.y, d.y), {}};
+    made.square = made.x.times(made.x);
+    made.square.add(made.y.times(made.y));
+    return made;
+  };
+  const Row rows[3] = {row(a), row(b), row(c)};
+  Expansion all;
+  for (int i = 0; i < 3; ++i) {
+    const Row &p = rows[(i + 1) % 3], &q = rows[(i + 2) % 3];
+    Expansion minor = p.x.times(q.y);
+    minor.add(p.y.times(q.x), -1);
+    all.add(rows[i].square.times(minor));
+  }
+  return all.sign();
+}
+
+}  // namespace geometry

@@ -1,0 +1,15 @@
+// Wrong: in doubles. Products near 1e18 are rounded to multiples of 128, and small differences are
+// lost.
+#include <cmath>
+#include <cstdio>
+
+int main() {
+  long count = 0;
+  if (std::scanf("%ld", &count) != 1) return 0;
+  while (count-- > 0) {
+    double ax, ay, bx, by, cx, cy;
+    if (std::scanf("%lf %lf %lf %lf %lf %lf", &ax, &ay, &bx, &by, &cx, &cy) != 6) return 0;
+    const double v = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+    std::puts(v > 0 ? "1" : v < 0 ? "-1" : "0");
+  }
+}
