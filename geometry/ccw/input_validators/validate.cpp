@@ -1,0 +1,22 @@
+// T, then T lines of three points, the first two different.
+
+#include "problems/kit/reader.hpp"
+
+int main(int argc, char** argv) {
+  const kit::Arguments limits(argc, argv);
+  const std::int64_t most = limits.integer("v_max");
+  kit::Reader in;
+  const std::int64_t rows = in.integer(1, limits.integer("t_max"), "T");
+  in.newline();
+  for (std::int64_t i = 0; i < rows; ++i) {
+    std::int64_t v[6];
+    for (int k = 0; k < 6; ++k) {
+      if (k > 0) in.space();
+      v[k] = in.integer(-most, most, "a coordinate");
+    }
+    if (v[0] == v[2] && v[1] == v[3]) in.fail("p0 and p1 are one point");
+    in.newline();
+  }
+  in.end();
+  return 42;
+}

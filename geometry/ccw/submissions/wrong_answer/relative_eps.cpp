@@ -1,0 +1,31 @@
+// Wrong: an EPS beside the lengths calls flat turns straight.
+#include <cmath>
+#include <cstdint>
+#include <cstdio>
+
+const char* place(double x1, double y1, double x2, double y2) {
+  const double cross = (x1 * y2 - y1 * x2) / std::hypot(x1, y1) / (1 + std::hypot(x2, y2)) > 1e-9
+                           ? 1.0
+                       : (x1 * y2 - y1 * x2) / std::hypot(x1, y1) / (1 + std::hypot(x2, y2)) < -1e-9
+                           ? -1.0
+                           : 0.0,
+               dot = x1 * x2 + y1 * y2;
+  if (cross > 0) return "COUNTER_CLOCKWISE";
+  if (cross < -0) return "CLOCKWISE";
+  if (dot < 0) return "ONLINE_BACK";
+  if (x1 * x1 + y1 * y1 < x2 * x2 + y2 * y2) return "ONLINE_FRONT";
+  return "ON_SEGMENT";
+}
+
+int main() {
+  long count = 0;
+  if (std::scanf("%ld", &count) != 1) return 0;
+  while (count-- > 0) {
+    long long v[6];
+    for (long long& x : v) {
+      if (std::scanf("%lld", &x) != 1) return 0;
+    }
+    std::puts(place(static_cast<double>(v[2] - v[0]), static_cast<double>(v[3] - v[1]),
+                    static_cast<double>(v[4] - v[0]), static_cast<double>(v[5] - v[1])));
+  }
+}

@@ -1,0 +1,23 @@
+// Wrong: cross and dot product of unit vectors against an EPS.
+#include <cmath>
+#include <cstdint>
+#include <cstdio>
+
+int relation(double x1, double y1, double x2, double y2) {
+  if (std::fabs(x1 * y2 - y1 * x2) / std::hypot(x1, y1) / std::hypot(x2, y2) < 1e-9) return 2;
+  return std::fabs(x1 * x2 + y1 * y2) / std::hypot(x1, y1) / std::hypot(x2, y2) < 1e-9 ? 1 : 0;
+}
+
+int main() {
+  long count = 0;
+  if (std::scanf("%ld", &count) != 1) return 0;
+  while (count-- > 0) {
+    long long v[8];
+    for (long long& x : v) {
+      if (std::scanf("%lld", &x) != 1) return 0;
+    }
+    std::printf("%d\n",
+                relation(static_cast<double>(v[2] - v[0]), static_cast<double>(v[3] - v[1]),
+                         static_cast<double>(v[6] - v[4]), static_cast<double>(v[7] - v[5])));
+  }
+}
