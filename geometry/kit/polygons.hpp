@@ -67,10 +67,10 @@ inline Cycle convex(std::size_t n, std::int64_t most, ::kit::Random& random) {
     }
   }
   // Into the middle of the range.
-  const auto [left, right] = std::minmax_element(
-      points.begin(), points.end(), [](Spot a, Spot b) { return a.x < b.x; });
-  const auto [low, high] = std::minmax_element(
-      points.begin(), points.end(), [](Spot a, Spot b) { return a.y < b.y; });
+  const auto [left, right] =
+      std::minmax_element(points.begin(), points.end(), [](Spot a, Spot b) { return a.x < b.x; });
+  const auto [low, high] =
+      std::minmax_element(points.begin(), points.end(), [](Spot a, Spot b) { return a.y < b.y; });
   const Spot middle{left->x / 2 + right->x / 2, low->y / 2 + high->y / 2};
   for (Spot& p : points) p = {p.x - middle.x, p.y - middle.y};
   return points;
@@ -92,8 +92,7 @@ inline Cycle comb(std::size_t n, std::int64_t most, ::kit::Random& random) {
 
 // Columns of random heights over a floor: many vertical and horizontal edges, vertices on common
 // levels.
-inline Cycle skyline(std::size_t n, std::int64_t most, std::int64_t levels,
-                     ::kit::Random& random) {
+inline Cycle skyline(std::size_t n, std::int64_t most, std::int64_t levels, ::kit::Random& random) {
   const auto columns = static_cast<std::int64_t>(std::max<std::size_t>(n, 6) / 2 - 1);
   const std::int64_t step = std::max<std::int64_t>(1, 2 * most / (columns + 1));
   const std::int64_t rise = std::max<std::int64_t>(1, 2 * most / (levels + 2));
@@ -101,8 +100,8 @@ inline Cycle skyline(std::size_t n, std::int64_t most, std::int64_t levels,
   std::int64_t before = 0;
   for (std::int64_t i = columns; i-- > 0;) {
     std::int64_t height = before;
-    while (height == before) height = 1 + static_cast<std::int64_t>(random.below(
-                                              static_cast<std::uint64_t>(levels)));
+    while (height == before)
+      height = 1 + static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(levels)));
     before = height;
     points.push_back({-most + (i + 1) * step, -most + height * rise});
     points.push_back({-most + i * step, -most + height * rise});

@@ -1,6 +1,7 @@
 #define BOOST_TEST_MODULE geometry_predicates
 #include "geometry/predicates.hpp"
 
+#include <array>
 #include <boost/multiprecision/cpp_int.hpp>
 #include <boost/test/unit_test.hpp>
 
@@ -71,6 +72,48 @@ BOOST_AUTO_TEST_CASE(orientation_turns_with_the_order) {
     BOOST_REQUIRE_EQUAL(geometry::orientation(b, c, a), turn);
     BOOST_REQUIRE_EQUAL(geometry::orientation(b, a, c), -turn);
     BOOST_REQUIRE_EQUAL(geometry::orientation(a, a, c), 0);
+  }
+}
+
+Exact exact_in_circle(Point a, Point b, Point c, Point d) {
+  const auto row = [&](Point p) {
+    const Exact x = Exact(p.x) - d.x, y = Exact(p.y) - d.y;
+    return std::array<Exact, 3>{x, y, x * x + y * y};
+  };
+  const auto u = row(a), v = row(b), w = row(c);
+  return u[0] * (v[1] * w[2] - v[2] * w[1]) - u[1] * (v[0] * w[2] - v[2] * w[0]) +
+         u[2] * (v[0] * w[1] - v[1] * w[0]);
+}
+
+BOOST_AUTO_TEST_CASE(in_circle_is_exact_up_to_1e9) {
+  kit::Random random(3);
+  for (int i = 0; i < 100000; ++i) {
+    const std::int64_t most = i % 3 == 0 ? 2 : 1000000000;
+    Point p[4];
+    for (Point& q : p) q = random_point(random, most);
+    if (i % 4 == 1) {  // a quarter turn of one point, and perhaps a step beside it
+      for (int k = 1; k < 4; ++k) p[k] = {-p[k - 1].y, p[k - 1].x};
+      if (i % 8 == 1) p[3].x += p[3].x > 0 ? -1 : 1;
+    }
+    BOOST_REQUIRE_EQUAL(geometry::in_circle(p[0], p[1], p[2], p[3]),
+                        exact_in_circle(p[0], p[1], p[2], p[3]).sign());
+  }
+}
+
+BOOST_AUTO_TEST_CASE(in_circle_is_exact_at_the_corners) {
+  const std::int64_t most = 1000000000;
+  std::vector<Point> corners;
+  for (const std::int64_t x : {-most, -most + 1, most - 1, most}) {
+    for (const std::int64_t y : {-most, most}) corners.push_back({x, y});
+  }
+  for (const Point a : corners) {
+    for (const Point b : corners) {
+      for (const Point c : corners) {
+        for (const Point d : corners) {
+          BOOST_REQUIRE_EQUAL(geometry::in_circle(a, b, c, d), exact_in_circle(a, b, c, d).sign());
+        }
+      }
+    }
   }
 }
 
