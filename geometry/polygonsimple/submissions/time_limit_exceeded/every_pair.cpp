@@ -1,0 +1,50 @@
+// Too slow: every pair of edges.
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <vector>
+
+struct Point {
+  long long x, y;
+};
+bool operator==(Point a, Point b) { return a.x == b.x && a.y == b.y; }
+
+int turn(Point a, Point b, Point c) {
+  const long long v = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+  return (v > 0) - (v < 0);
+}
+bool in_box(Point a, Point b, Point c) {
+  return std::min(a.x, b.x) <= c.x && c.x <= std::max(a.x, b.x) && std::min(a.y, b.y) <= c.y &&
+         c.y <= std::max(a.y, b.y);
+}
+bool meet(Point a, Point b, Point c, Point d) {
+  const int tc = turn(a, b, c), td = turn(a, b, d), ta = turn(c, d, a), tb = turn(c, d, b);
+  if (tc * td < 0 && ta * tb < 0) return true;
+  return (tc == 0 && in_box(a, b, c)) || (td == 0 && in_box(a, b, d)) ||
+         (ta == 0 && in_box(c, d, a)) || (tb == 0 && in_box(c, d, b));
+}
+
+int main() {
+  std::size_t n = 0;
+  if (std::scanf("%zu", &n) != 1) return 0;
+  std::vector<Point> p(n);
+  for (Point& v : p) {
+    if (std::scanf("%lld %lld", &v.x, &v.y) != 2) return 0;
+  }
+  for (std::size_t i = 0; i < n; ++i) {
+    const Point a = p[i], b = p[(i + 1) % n], c = p[(i + 2) % n];
+    if (a == b || (turn(a, b, c) == 0 && (in_box(a, b, c) || in_box(b, c, a)))) {
+      std::puts("0");
+      return 0;
+    }
+    for (std::size_t j = i + 2; j < n; ++j) {
+      if (i == 0 && j == n - 1) continue;
+      if (meet(a, b, p[j], p[(j + 1) % n])) {
+        std::puts("0");
+        return 0;
+      }
+    }
+  }
+  std::puts("1");
+}
