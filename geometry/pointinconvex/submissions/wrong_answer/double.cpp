@@ -23,10 +23,6 @@ int main() {
   };
   std::vector<Point> p(n);
   for (Point& v : p) v = read();
-  // Begin at a vertex that turns.
-  std::size_t corner = 0;
-  while (cross(p[(corner + n - 1) % n], p[corner], p[(corner + 1) % n]) == 0) ++corner;
-  std::rotate(p.begin(), p.begin() + static_cast<std::ptrdiff_t>(corner), p.end());
   // The farthest vertex on the last ray.
   std::size_t last_corner = n - 1;
   while (last_corner > 2 && cross(p[0], p[last_corner - 1], p[last_corner]) == 0) --last_corner;
@@ -48,14 +44,7 @@ int main() {
       std::puts("0");
       continue;
     }
-    const auto behind = [&](Point a, Point b) {
-      return (b.x - a.x) * (c.x - a.x) + (b.y - a.y) * (c.y - a.y) < 0;
-    };
     const bool first = cross(p[0], p[1], c) == 0, last = cross(p[0], p[n - 1], c) == 0;
-    if ((first && behind(p[0], p[1])) || (last && behind(p[0], p[n - 1]))) {
-      std::puts("0");
-      continue;
-    }
     const bool on = far == 0 || first || last;
     std::puts(on ? "1" : "2");
   }

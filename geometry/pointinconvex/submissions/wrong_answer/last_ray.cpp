@@ -1,4 +1,4 @@
-// Wrong: the fan may begin in the middle of a side.
+// Wrong: beyond the last edge, but on its line, counts as on the boundary.
 
 #include <algorithm>
 #include <cstdio>
@@ -23,9 +23,7 @@ int main() {
   };
   std::vector<Point> p(n);
   for (Point& v : p) v = read();
-  // The farthest vertex on the last ray.
-  std::size_t last_corner = n - 1;
-  while (last_corner > 2 && cross(p[0], p[last_corner - 1], p[last_corner]) == 0) --last_corner;
+  const std::size_t last_corner = n - 1;
   if (std::scanf("%zu", &q) != 1) return 0;
   while (q-- > 0) {
     const Point c = read();
@@ -44,14 +42,7 @@ int main() {
       std::puts("0");
       continue;
     }
-    const auto behind = [&](Point a, Point b) {
-      return (b.x - a.x) * (c.x - a.x) + (b.y - a.y) * (c.y - a.y) < 0;
-    };
     const bool first = cross(p[0], p[1], c) == 0, last = cross(p[0], p[n - 1], c) == 0;
-    if ((first && behind(p[0], p[1])) || (last && behind(p[0], p[n - 1]))) {
-      std::puts("0");
-      continue;
-    }
     const bool on = far == 0 || first || last;
     std::puts(on ? "1" : "2");
   }
