@@ -48,6 +48,10 @@ def main():
         # A vertex that two edges reach from the left, and the inside all around: counted, and not inside.
         if x1 < x2 and x3 < x2 and turn(i) < 0:
             inside -= 1
+        # A vertex that two edges leave to the right, the inside between them: between equal heights there
+        # is nothing, not less than nothing.
+        if x1 > x2 and x3 > x2 and turn(i) > 0:
+            inside += 1
     print(inside, boundary)
 
 
