@@ -43,9 +43,11 @@ int main(int, char** argv) {
       } else if (kind == "same") {
         q = centre;
       } else if (kind == "column") {
-        q.x = centre.x;
+        const std::int64_t step = 2 * kMost / static_cast<std::int64_t>(n);  // no two are equal
+        q = {centre.x, -kMost + k * step + random.between(0, step / 4)};
       } else if (kind == "row") {
-        q.y = centre.y;
+        const std::int64_t step = 2 * kMost / static_cast<std::int64_t>(n);
+        q = {-kMost + k * step + random.between(0, step / 4), centre.y};
       } else if (kind == "clusters") {
         const std::int64_t which = k % 5;
         q = {(which - 2) * 400000000 + random.between(-30000, 30000),
