@@ -45,6 +45,23 @@ constexpr int orientation(Point a, Point b, Point c) {
   return (left > right) - (left < right);
 }
 
+// The sign of the determinant that says where d lies against the circle through a, b, c: positive
+// strictly inside when these turn left, negative of that when they turn right, 0 on the circle, and
+// on the line when the three lie on one.
+// Range: |coordinate| <= 1e9. Differences are at most 2e9, minors and lifted squares at most 8e18;
+// no partial sum reaches 2^127 (the determinant itself is at most 9.6e37).
+constexpr int in_circle(Point a, Point b, Point c, Point d) {
+  __extension__ using Wide = __int128;
+  const Point rows[3] = {a - d, b - d, c - d};
+  Wide value = 0;
+  for (int i = 0; i < 3; ++i) {
+    const Point p = rows[i], q = rows[(i + 1) % 3], r = rows[(i + 2) % 3];
+    const Wide square = Wide{p.x} * p.x + Wide{p.y} * p.y;
+    value += square * (Wide{q.x} * r.y - Wide{q.y} * r.x);
+  }
+  return (value > 0) - (value < 0);
+}
+
 }  // namespace geometry
 // <<< bundled: geometry/predicates.hpp
 // >>> bundled: geometry/hull.hpp

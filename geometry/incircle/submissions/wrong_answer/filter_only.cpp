@@ -115,8 +115,8 @@ GEOMETRY_EXACT inline int in_circle(DoublePoint a, DoublePoint b, DoublePoint c,
   const double bc = bx * cy, cb = cx * by, ca = cx * ay, ac = ax * cy, ab = ax * by, ba = bx * ay;
   const double a2 = ax * ax + ay * ay, b2 = bx * bx + by * by, c2 = cx * cx + cy * cy;
   const double value = a2 * (bc - cb) + b2 * (ca - ac) + c2 * (ab - ba);
-  const double size = a2 * (std::fabs(bc) + std::fabs(cb)) +
-                      b2 * (std::fabs(ca) + std::fabs(ac)) + c2 * (std::fabs(ab) + std::fabs(ba));
+  const double size = a2 * (std::fabs(bc) + std::fabs(cb)) + b2 * (std::fabs(ca) + std::fabs(ac)) +
+                      c2 * (std::fabs(ab) + std::fabs(ba));
   constexpr double kError = 1.1102230246251577e-15;  // (10 + 96 u) u
   if (std::fabs(value) > kError * size) return value > 0 ? 1 : -1;
   struct Row {
