@@ -21,29 +21,9 @@
 #include <random>
 #include <tuple>
 
+#include "tests/bench/cuda/timing.cuh"
+
 namespace {
-
-using Step = std::function<void(int)>;
-
-std::vector<float> timed(int repeats, const Step& before, const Step& work) {
-  cudaEvent_t start, stop;
-  check(cudaEventCreate(&start), "event");
-  check(cudaEventCreate(&stop), "event");
-  std::vector<float> times;
-  for (int i = 0; i < repeats + 3; ++i) {
-    before(i);
-    check(cudaDeviceSynchronize(), "before");
-    check(cudaEventRecord(start), "record");
-    work(i);
-    check(cudaEventRecord(stop), "record");
-    check(cudaDeviceSynchronize(), "work");
-    float ms = 0;
-    check(cudaEventElapsedTime(&ms, start, stop), "elapsed");
-    if (i >= 3) times.push_back(ms);
-  }
-  std::sort(times.begin(), times.end());
-  return times;
-}
 
 // The largest error of some rows, as a share of what the package tolerates.
 double worst(const std::vector<float>& q, const std::vector<float>& k, const std::vector<float>& v,
@@ -92,23 +72,19 @@ double worst(const std::vector<float>& q, const std::vector<float>& k, const std
 }  // namespace
 
 int main() {
-  cudaDeviceProp device{};
-  check(cudaGetDeviceProperties(&device, 0), "device");
-  std::printf("%s, %d multiprocessors, L2 %d MiB\n", device.name, device.multiProcessorCount,
-              device.l2CacheSize >> 20);
+  const cudaDeviceProp device = print_device();
   const std::size_t flush_bytes = 3 * static_cast<std::size_t>(device.l2CacheSize);
-  void *flush = nullptr, *other = nullptr;
+  void* flush = nullptr;
   check(cudaMalloc(&flush, flush_bytes), "cudaMalloc");
 
   // Ceilings.
   constexpr int n = 8192;
-  constexpr std::size_t kCopy = std::size_t{2} << 30;
   std::vector<float> ceiling(std::size_t{n} * n, 0.f);
   std::mt19937_64 random(1);
   std::normal_distribution<float> normal;
   for (std::size_t i = 0; i < ceiling.size(); ++i)
     ceiling[i] = i < 4096 * 64 ? normal(random) : ceiling[i % (4096 * 64)];
-  double product = 0, copy = 0;
+  double product = 0;
   {
     const Buffer a(ceiling), b(ceiling), c(ceiling.size());
     cublasHandle_t handle;
@@ -122,17 +98,9 @@ int main() {
     };
     product = 2.0 * n * n * n / timed(7, nothing, gemm)[3] / 1e9;
     cublasDestroy(handle);
-    check(cudaMalloc(&other, kCopy), "cudaMalloc");
-    void* from = nullptr;
-    check(cudaMalloc(&from, kCopy), "cudaMalloc");
-    const Step copied = [&](int) {
-      check(cudaMemcpyAsync(other, from, kCopy, cudaMemcpyDeviceToDevice), "copy");
-    };
-    copy = 2.0 * kCopy / timed(7, nothing, copied)[3] / 1e6;
-    cudaFree(from);
-    cudaFree(other);
   }
-  std::printf("cuBLAS float32 product %.1f TFLOP/s, device copy %.0f GB/s\n\n", product, copy);
+  std::printf("cuBLAS float32 product %.1f TFLOP/s, device copy %.0f GB/s\n\n", product,
+              copy_bandwidth());
   std::printf("%-34s %9s %9s %9s %9s %8s %9s\n", "", "median ms", "least", "most", "TFLOP/s",
               "of gemm", "error");
   for (const auto& [length, d, causal] :
