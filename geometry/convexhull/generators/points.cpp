@@ -14,31 +14,13 @@
 #include <string>
 #include <vector>
 
-#include "problems/kit/random.hpp"
+#include "geometry/kit/near.hpp"
 
 namespace {
 
 constexpr std::int64_t kMost = 1000000000;
 
-struct Point {
-  std::int64_t x, y;
-};
-
-// (u, v) with dx * v - dy * u = 1, for dx and dy without a common factor.
-Point bezout(std::int64_t dx, std::int64_t dy) {
-  std::int64_t a = dx, b = dy, u0 = 1, u1 = 0, v0 = 0, v1 = 1;
-  while (b != 0) {
-    const std::int64_t q = a / b;
-    a -= q * b;
-    u0 -= q * u1;
-    v0 -= q * v1;
-    std::swap(a, b);
-    std::swap(u0, u1);
-    std::swap(v0, v1);
-  }
-  // dx * u0 + dy * v0 = 1
-  return {-v0, u0};
-}
+using Point = geometry::kit::Spot;
 
 // The ends of a long segment, and points beside it at cross products of at most 2.
 std::vector<Point> almost_line(std::size_t n, kit::Random& random) {
@@ -48,7 +30,8 @@ std::vector<Point> almost_line(std::size_t n, kit::Random& random) {
     dy = random.between(kMost, 2 * kMost);
   } while (std::gcd(dx, dy) != 1);
   const Point start{random.between(-kMost, kMost - dx), random.between(-kMost, kMost - dy)};
-  Point step = bezout(dx, dy);  // |u| <= dx, |v| <= dy
+  const auto [u, v] = geometry::kit::beside(dx, dy);
+  Point step{u, v};
   if (step.x < 0 || step.y < 0) step = {step.x + dx, step.y + dy};
   std::vector<Point> points = {start, {start.x + dx, start.y + dy}};
   const auto inside = [&](Point p) { return p.x >= 0 && p.x <= dx && p.y >= 0 && p.y <= dy; };
