@@ -1,6 +1,6 @@
 // n, then n points.
 
-#include "geometry/kit/polygon_input.hpp"
+#include "geometry/kit/input.hpp"
 
 int main(int argc, char** argv) {
   const kit::Arguments limits(argc, argv);

@@ -1,22 +1,12 @@
 // T, then T lines of three points, the first two different.
 
-#include "problems/kit/reader.hpp"
+#include "geometry/kit/input.hpp"
 
 int main(int argc, char** argv) {
   const kit::Arguments limits(argc, argv);
-  const std::int64_t most = limits.integer("v_max");
   kit::Reader in;
-  const std::int64_t rows = in.integer(1, limits.integer("t_max"), "T");
-  in.newline();
-  for (std::int64_t i = 0; i < rows; ++i) {
-    std::int64_t v[6];
-    for (int k = 0; k < 6; ++k) {
-      if (k > 0) in.space();
-      v[k] = in.integer(-most, most, "a coordinate");
-    }
-    if (v[0] == v[2] && v[1] == v[3]) in.fail("p0 and p1 are one point");
-    in.newline();
-  }
-  in.end();
+  geometry::kit::validate_point_rows(in, limits, 3, [&](const auto& p) {
+    if (p[0] == p[1]) in.fail("p0 and p1 are one point");
+  });
   return 42;
 }

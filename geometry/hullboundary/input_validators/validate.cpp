@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "geometry/kit/polygon_input.hpp"
+#include "geometry/kit/input.hpp"
 
 int main(int argc, char** argv) {
   const kit::Arguments limits(argc, argv);

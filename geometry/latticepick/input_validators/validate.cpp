@@ -1,6 +1,6 @@
 // A simple polygon.
 
-#include "geometry/kit/polygon_input.hpp"
+#include "geometry/kit/input.hpp"
 #include "geometry/kit/simple.hpp"
 
 int main(int argc, char** argv) {

@@ -1,6 +1,6 @@
 // A weakly convex polygon, counter-clockwise, of positive area; then q and q points.
 
-#include "geometry/kit/polygon_input.hpp"
+#include "geometry/kit/input.hpp"
 #include "geometry/kit/simple.hpp"
 
 int main(int argc, char** argv) {

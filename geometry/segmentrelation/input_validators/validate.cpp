@@ -1,21 +1,10 @@
 // T, then T lines of two segments.
 
-#include "problems/kit/reader.hpp"
+#include "geometry/kit/input.hpp"
 
 int main(int argc, char** argv) {
   const kit::Arguments limits(argc, argv);
-  const std::int64_t most = limits.integer("v_max");
   kit::Reader in;
-  const std::int64_t rows = in.integer(1, limits.integer("t_max"), "T");
-  in.newline();
-  for (std::int64_t i = 0; i < rows; ++i) {
-    std::int64_t v[8];
-    for (int k = 0; k < 8; ++k) {
-      if (k > 0) in.space();
-      v[k] = in.integer(-most, most, "a coordinate");
-    }
-    in.newline();
-  }
-  in.end();
+  geometry::kit::validate_point_rows(in, limits, 4, [](const auto&) {});
   return 42;
 }
