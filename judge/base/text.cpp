@@ -89,6 +89,10 @@ std::string_view trim(std::string_view text) {
   return text;
 }
 
+std::string last_part(std::string_view path) {
+  return std::string(path.substr(path.rfind('/') + 1));
+}
+
 bool natural_less(std::string_view a, std::string_view b) {
   const auto digits = [](std::string_view text) {
     return text.substr(0, text.find_first_not_of("0123456789"));

@@ -27,6 +27,7 @@ std::string text(std::string_view english, const Args&... args) {
 std::vector<std::string> split_words(std::string_view text);  // at runs of white space
 std::vector<std::string_view> split_lines(std::string_view text);
 std::string_view trim(std::string_view text);
+std::string last_part(std::string_view path);  // what follows the last '/'
 // Numbers in a name by their value: "2" before "10", "02" beside "2". A strict order of all texts.
 bool natural_less(std::string_view a, std::string_view b);
 std::optional<long long> parse_integer(std::string_view text);  // the whole text, or nothing

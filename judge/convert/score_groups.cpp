@@ -13,8 +13,6 @@ using Aggregation = TestGroup::Aggregation;
 
 constexpr const char* kWhole = "secret";
 
-std::string last_part(const std::string& name) { return name.substr(name.rfind('/') + 1); }
-
 // The last flag of a kind wins; unknown words are ignored.
 std::string score_mode(const TestGroup& group) {
   std::string mode = "sum";

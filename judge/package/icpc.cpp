@@ -416,17 +416,14 @@ class IcpcReader {
                                        programs.end());
     }
     JUDGE_TRY(problem_.answer_validators, programs_in("answer_validators", true));
-    JUDGE_CHECK(read_static_validator());
+    JUDGE_TRY(problem_.static_validator, program_of("static_validator"));
     // Each version has its own spelling; the other one counts where that is missing.
     std::vector<std::string> folders = {"output_validator", "output_validators"};
     if (legacy()) std::swap(folders[0], folders[1]);
     const bool ignored = legacy() && !custom_validator_;
     for (const std::string& folder : folders) {
-      JUDGE_TRY(std::vector<PackageProgram> programs, programs_in(folder, false));
-      // Scripts at the top mean the folder itself, whatever lies beside them.
-      if (has_scripts(problem_.folder / folder))
-        programs = {{.name = folder, .path = problem_.folder / folder}};
-      if (programs.empty()) {
+      JUDGE_TRY(problem_.output_validator, program_of(folder));
+      if (!problem_.output_validator) {
         JUDGE_TRY(const std::vector<std::string> names, list_folder(problem_.folder / folder));
         const auto is_content = [](const std::string& name) {
           return is_package_name(name) && !name.starts_with("README");
@@ -437,7 +434,6 @@ class IcpcReader {
             text("{}/{}: no program in a language that is known here", problem_.short_name, folder),
             text("judge doctor lists the languages"));
       }
-      JUDGE_TRY(problem_.output_validator, one_program(folder, programs));
       break;
     }
     if (ignored && problem_.output_validator) {
@@ -458,16 +454,14 @@ class IcpcReader {
     return {};
   }
 
-  Result<void> read_static_validator() {
-    const std::string folder = "static_validator";
-    JUDGE_TRY(std::vector<PackageProgram> programs, programs_in(folder, false));
-    if (has_scripts(problem_.folder / folder)) {
-      programs = {{.name = folder, .path = problem_.folder / folder}};
-    }
-    if (!programs.empty()) {
-      JUDGE_TRY(problem_.static_validator, one_program(folder, programs));
-    }
-    return {};
+  // The one program of a folder, where there is one.
+  Result<std::optional<PackageProgram>> program_of(const std::string& folder) {
+    JUDGE_TRY(const std::vector<PackageProgram> programs, programs_in(folder, false));
+    // Scripts at the top mean the folder itself, whatever lies beside them.
+    const PackageProgram whole{.name = folder, .path = problem_.folder / folder};
+    if (has_scripts(whole.path)) return whole;
+    if (programs.empty()) return std::nullopt;
+    return one_program(folder, programs);
   }
 
   // A folder that holds one folder, or one file, means that; several files are one program.

@@ -15,8 +15,6 @@ bool is_secret(const TestCase& test_case) {
   return test_case.name.starts_with("secret/") && !test_case.is_static;
 }
 
-std::string last_part(const std::string& name) { return name.substr(name.rfind('/') + 1); }
-
 bool names(const std::string& file, const std::string& name) {
   if (!file.starts_with(name)) return false;
   const std::string ending = file.substr(name.size());
