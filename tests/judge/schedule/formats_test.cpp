@@ -7,8 +7,7 @@
 #include "judge/package/load.hpp"
 #include "judge/schedule/judge_problem.hpp"
 #include "judge/verdict/data_validator.hpp"
-#include "tests/support/require_isolation.hpp"
-#include "tests/support/temp_package.hpp"
+#include "tests/support/judge_once.hpp"
 
 namespace judge {
 namespace {
@@ -20,16 +19,9 @@ const std::string kTriples =
 
 // "AC", or what is wrong with the package.
 std::string verdict_of(const fs::path& package, const std::string& source) {
-  const Result<Problem> problem = load_problem(package);
-  if (!problem) return problem.error().message;
-  TempPackage own(TempPackage::Start::empty);
-  own.write("own.cpp", source);
-  const auto submission = read_submission(*problem, own.path() / "own.cpp", "own.cpp", {});
-  if (!submission) return submission.error().message;
-  const auto result = judge_problem(*problem, {*submission}, {}, *test_sandboxes(), {});
-  if (!result) return result.error().message;
-  const SubmissionResult& judged = result->submissions.front();
+  const SubmissionResult judged = judge_source(package, source);
   if (judged.verdict == Verdict::compile_error) return judged.compile.log;
+  if (judged.cases.empty()) return judged.reason;
   for (const CaseResult& c : judged.cases) {
     if (c.verdict == Verdict::judge_error) return c.message;
   }

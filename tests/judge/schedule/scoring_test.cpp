@@ -4,11 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "judge/base/text.hpp"
-#include "judge/package/load.hpp"
-#include "judge/schedule/judge_problem.hpp"
+#include "tests/support/judge_once.hpp"
 #include "tests/support/polygon_package.hpp"
-#include "tests/support/require_isolation.hpp"
-#include "tests/support/temp_package.hpp"
 
 namespace judge {
 namespace {
@@ -20,23 +17,6 @@ using testing::HasSubstr;
 std::string doubles_up_to(int most) {
   return "#include <cstdio>\nint main(){int n;scanf(\"%d\",&n);printf(\"%d\\n\",n<=" +
          std::to_string(most) + "?2*n:0);}\n";
-}
-
-SubmissionResult judge_source(const fs::path& package, const std::string& source) {
-  SubmissionResult failed;
-  const auto fail_with = [&](const Error& error) {
-    failed.reason = error.message;
-    return failed;
-  };
-  const Result<Problem> problem = load_problem(package);
-  if (!problem) return fail_with(problem.error());
-  TempPackage own(TempPackage::Start::empty);
-  own.write("own.cpp", source);
-  const auto submission = read_submission(*problem, own.path() / "own.cpp", "own.cpp", {});
-  if (!submission) return fail_with(submission.error());
-  const auto result = judge_problem(*problem, {*submission}, {}, *test_sandboxes(), {});
-  if (!result) return fail_with(result.error());
-  return result->submissions.front();
 }
 
 // "WA 40 of 100: secret/1 40/40 ...; AC WA SK": the verdict, the scores, the cases.

@@ -9,28 +9,12 @@
 #include "judge/package/archive.hpp"
 #include "judge/package/load.hpp"
 #include "judge/schedule/judge_problem.hpp"
-#include "tests/support/require_isolation.hpp"
-#include "tests/support/temp_package.hpp"
+#include "tests/support/judge_once.hpp"
 
 namespace judge {
 namespace {
 
 using testing::HasSubstr;
-
-SubmissionResult judge_file(const fs::path& package, const fs::path& file) {
-  SubmissionResult failed;
-  const auto fail_with = [&](const Error& error) {
-    failed.reason = error.message;
-    return failed;
-  };
-  const Result<Problem> problem = load_problem(package);
-  if (!problem) return fail_with(problem.error());
-  const auto submission = read_submission(*problem, file, file.filename(), {});
-  if (!submission) return fail_with(submission.error());
-  const auto result = judge_problem(*problem, {*submission}, {}, *test_sandboxes(), {});
-  if (!result) return fail_with(result.error());
-  return result->submissions.front();
-}
 
 // "WA 40; static_validation WA a goto, 1 AC": the verdict, the score, each case with its message.
 std::string outcome(const SubmissionResult& judged) {
@@ -39,8 +23,7 @@ std::string outcome(const SubmissionResult& judged) {
   text += judged.reason;
   const char* between = "; ";
   for (const CaseResult& one : judged.cases) {
-    text +=
-        between + one.name.substr(one.name.rfind('/') + 1) + " " + std::string(code(one.verdict));
+    text += between + last_part(one.name) + " " + std::string(code(one.verdict));
     if (!one.message.empty()) text += " " + one.message;
     between = ", ";
   }
