@@ -1,5 +1,6 @@
 #pragma once
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sched.h>
 #include <spawn.h>
@@ -37,6 +38,23 @@ inline std::vector<char*> pointers(const std::vector<std::string>& words) {
   all.push_back(nullptr);
   return all;
 }
+
+// Where a spawned program reads from and writes to.
+class Streams {
+ public:
+  Streams(const std::string& input, const std::string& output) {
+    ::posix_spawn_file_actions_init(&actions_);
+    ::posix_spawn_file_actions_addopen(&actions_, 0, input.c_str(), O_RDONLY, 0);
+    ::posix_spawn_file_actions_addopen(&actions_, 1, output.c_str(), O_WRONLY, 0);
+    ::posix_spawn_file_actions_addopen(&actions_, 2, "/dev/null", O_WRONLY, 0);
+  }
+  Streams(const Streams&) = delete;
+  ~Streams() { ::posix_spawn_file_actions_destroy(&actions_); }
+  const posix_spawn_file_actions_t* get() const { return &actions_; }
+
+ private:
+  posix_spawn_file_actions_t actions_;
+};
 
 // posix_spawn, in our environment.
 inline pid_t spawn(const std::vector<std::string>& words,

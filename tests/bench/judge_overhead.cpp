@@ -4,8 +4,6 @@
 //
 // usage: bench_judge_overhead JUDGE [ROUNDS] (default 11)
 
-#include <fcntl.h>
-
 #include <cstdlib>
 #include <optional>
 
@@ -16,23 +14,6 @@ namespace {
 using namespace judge;
 
 constexpr int kCases = 178;
-
-// Where a spawned program reads from and writes to.
-class Streams {
- public:
-  Streams(const std::string& input, const std::string& output) {
-    ::posix_spawn_file_actions_init(&actions_);
-    ::posix_spawn_file_actions_addopen(&actions_, 0, input.c_str(), O_RDONLY, 0);
-    ::posix_spawn_file_actions_addopen(&actions_, 1, output.c_str(), O_WRONLY, 0);
-    ::posix_spawn_file_actions_addopen(&actions_, 2, "/dev/null", O_WRONLY, 0);
-  }
-  Streams(const Streams&) = delete;
-  ~Streams() { ::posix_spawn_file_actions_destroy(&actions_); }
-  const posix_spawn_file_actions_t* get() const { return &actions_; }
-
- private:
-  posix_spawn_file_actions_t actions_;
-};
 
 // Milliseconds until the judge says its first verdict.
 double time_to_first_case(const std::vector<std::string>& words) {

@@ -4,8 +4,6 @@
 //
 // usage: bench_verify_speed JUDGE [ROUNDS] (default 5)
 
-#include <fcntl.h>
-
 #include <cstdlib>
 
 #include "tests/bench/bench_support.hpp"
@@ -62,15 +60,12 @@ void write_package(const fs::path& package, bool own_validator) {
         "}\n");
 }
 
-void run_quietly(const std::vector<std::string>& words, const char* input = "/dev/null") {
-  posix_spawn_file_actions_t actions;
-  ::posix_spawn_file_actions_init(&actions);
-  ::posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0);
-  ::posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
-  const pid_t pid = spawn(words, &actions);
+// A verdict, whatever it is, is no failure.
+void run_quietly(const std::vector<std::string>& words, const std::string& input = "/dev/null") {
+  const Streams streams(input, "/dev/null");
+  const pid_t pid = spawn(words, streams.get());
   int status = 0;
   ::waitpid(pid, &status, 0);
-  ::posix_spawn_file_actions_destroy(&actions);
   if (!WIFEXITED(status) || (WEXITSTATUS(status) != 0 && WEXITSTATUS(status) < 42)) {
     throw std::runtime_error(words[0] + " " + words[1] + " failed");
   }
@@ -134,14 +129,14 @@ int main(int argc, char** argv) {
     must(write_file(out, "150\n"));
     Samples by_default, by_own, bare, bare_own;
     const auto run_bare = [&] {
-      for (int k = 0; k < kCases; ++k) run_quietly({program, ""}, in.c_str());
+      for (int k = 0; k < kCases; ++k) run_quietly({program, ""}, in);
     };
     for (int i = 0; i < rounds; ++i) {
       bare.time(run_bare);
       by_default.time([&] { run_quietly({judge, "run", plain, source, "-j1"}); });
       bare_own.time([&] {
         run_bare();
-        for (int k = 0; k < kCases; ++k) run_quietly({validator, in, ans, "./"}, out.c_str());
+        for (int k = 0; k < kCases; ++k) run_quietly({validator, in, ans, "./"}, out);
       });
       by_own.time([&] { run_quietly({judge, "run", own, source, "-j1"}); });
     }
