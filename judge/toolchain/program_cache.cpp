@@ -64,13 +64,21 @@ bool evict(const fs::path& entry) {
   return !error;
 }
 
+// Held shared where an entry appears, alone where one without a manifest, and so without a lock of
+// its own, is removed: the folder just found broken may be another judge's new entry by then.
+UniqueFd lock_root(int how) {
+  UniqueFd fd(::open(cache_root().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  return fd && ::flock(fd.get(), how) == 0 ? std::move(fd) : UniqueFd();
+}
+
 // Removes a damaged entry, unless it is in use. Without a manifest nobody can use it.
 void discard(const fs::path& entry) {
   std::error_code ignored;
   if (fs::exists(entry / kManifest, ignored)) {
     evict(entry);
-  } else {
-    remove_folder(entry);
+  } else if (fs::exists(entry, ignored)) {
+    const UniqueFd alone = lock_root(LOCK_EX);
+    if (alone && !fs::exists(entry / kManifest, ignored)) remove_folder(entry);
   }
 }
 
@@ -118,9 +126,11 @@ void make_room() {
     const fs::path& folder = found->path();
     std::error_code ignored;
     if (folder.filename().string().starts_with(kTemporary)) {
-      const auto age = fs::file_time_type::clock::now() - fs::last_write_time(folder, ignored);
+      std::error_code gone;
+      const auto written = fs::last_write_time(folder, gone);
+      if (gone || fs::file_time_type::clock::now() - written <= kAbandoned) continue;
       const bool locked = fs::exists(folder / kManifest, ignored) && !lock_entry(folder, LOCK_EX);
-      if (age > kAbandoned && !locked) remove_folder(folder);
+      if (!locked) remove_folder(folder);
       continue;
     }
     const UniqueFd fd(::open((folder / kManifest).c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
@@ -168,6 +178,12 @@ Result<NewEntry> write_entry(const fs::path& parent, const std::vector<ProgramFi
   return NewEntry{std::move(made), std::move(lock)};
 }
 
+// False where the key has an entry already.
+bool publish(const fs::path& made, const std::string& key) {
+  const UniqueFd appearing = lock_root(LOCK_SH);
+  return appearing && ::rename(made.c_str(), (cache_root() / key).c_str()) == 0;
+}
+
 StoredProgram as_temporary(NewEntry entry, const std::string& note) {
   const auto kept = std::make_shared<const NewEntry>(std::move(entry));
   return {.folder = kept->folder.path() / kFiles, .note = note, .keep_alive = kept};
@@ -205,7 +221,7 @@ Result<StoredProgram> store_program(const std::string& key, const std::vector<Pr
     return as_temporary(*std::move(elsewhere), note);
   }
   if (store == Store::in_cache) {
-    if (::rename(made->folder.path().c_str(), (cache_root() / key).c_str()) == 0) {
+    if (publish(made->folder.path(), key)) {
       // Its lock went with it, so it is ours to use; the TempDir finds nothing to remove.
       StoredProgram stored{.folder = cache_root() / key / kFiles,
                            .note = note,
