@@ -71,7 +71,7 @@ struct Part {
   std::ptrdiff_t steps_left;  // loads
 };
 
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline __m512i next16(Part& part) {
+KIT_AVX512 inline __m512i next16(Part& part) {
   const std::int32_t a = *(part.a < part.a_end ? part.a : &kLast);
   const std::int32_t b = *(part.b < part.b_end ? part.b : &kLast);
   const bool first = a <= b;
@@ -85,7 +85,7 @@ struct Part {
 }
 
 // Sorts sixteen numbers that rise and then fall, or the other way round.
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline __m512i sort_bitonic(__m512i v) {
+KIT_AVX512 inline __m512i sort_bitonic(__m512i v) {
   __m512i other = _mm512_shuffle_i64x2(v, v, 0x4E);
   v = _mm512_mask_max_epi32(_mm512_min_epi32(v, other), 0xFF00, v, other);
   other = _mm512_shuffle_i64x2(v, v, 0xB1);
@@ -96,14 +96,13 @@ struct Part {
   return _mm512_mask_max_epi32(_mm512_min_epi32(v, other), 0xAAAA, v, other);
 }
 
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline void write16(Part& part,
-                                                                             __m512i v) {
+KIT_AVX512 inline void write16(Part& part, __m512i v) {
   const std::ptrdiff_t size = std::min<std::ptrdiff_t>(part.to_end - part.to, 16);
   _mm512_mask_storeu_epi32(part.to, static_cast<__mmask16>((1u << size) - 1), v);
   part.to += size;
 }
 
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline void step(Part& part) {
+KIT_AVX512 inline void step(Part& part) {
   const __m512i backwards = _mm512_set_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
   const __m512i next = _mm512_permutexvar_epi32(backwards, next16(part));
   write16(part, sort_bitonic(_mm512_min_epi32(part.kept, next)));
@@ -111,11 +110,8 @@ struct Part {
   --part.steps_left;
 }
 
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline void merge(const std::int32_t* a,
-                                                                           std::ptrdiff_t n,
-                                                                           const std::int32_t* b,
-                                                                           std::ptrdiff_t m,
-                                                                           std::int32_t* to) {
+KIT_AVX512 inline void merge(const std::int32_t* a, std::ptrdiff_t n, const std::int32_t* b,
+                             std::ptrdiff_t m, std::int32_t* to) {
   constexpr std::ptrdiff_t kParts = 4;
   Part parts[kParts];
   std::ptrdiff_t together = std::numeric_limits<std::ptrdiff_t>::max(), done = 0, done_a = 0;

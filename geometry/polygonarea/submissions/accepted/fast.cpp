@@ -232,7 +232,8 @@ enum class Width { one, avx512 };
 inline bool supported(Width width) {
 #ifdef __x86_64__
   if (width == Width::avx512) {
-    return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi2");
+    return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+           __builtin_cpu_supports("avx512vbmi2");
   }
 #endif
   return width == Width::one;
@@ -240,6 +241,9 @@ inline bool supported(Width width) {
 inline Width best_width() { return supported(Width::avx512) ? Width::avx512 : Width::one; }
 
 #ifdef __x86_64__
+// A function for processors of Width::avx512.
+#define KIT_AVX512 [[gnu::target("avx512bw,avx512vl,avx512vbmi2")]]
+
 namespace wide {
 
 constexpr std::ptrdiff_t kMostBytes = 4096;  // looked at in one go
@@ -253,8 +257,7 @@ struct Tokens {
 };
 
 // Of 64 bytes those that are set in `places`, at most 32, counted from `base`. Returns how many.
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline std::size_t note(
-    std::uint64_t places, std::ptrdiff_t base, std::uint16_t* to) {
+KIT_AVX512 inline std::size_t note(std::uint64_t places, std::ptrdiff_t base, std::uint16_t* to) {
   alignas(64) static constexpr std::uint8_t kPlaces[64] = {
       0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
       22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
@@ -266,8 +269,7 @@ struct Tokens {
 }
 
 // Numbers are runs of digits and minus signs. `bytes` is a multiple of 64.
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline void find_tokens(
-    const char* text, std::ptrdiff_t bytes, Tokens& tokens) {
+KIT_AVX512 inline void find_tokens(const char* text, std::ptrdiff_t bytes, Tokens& tokens) {
   std::uint64_t before = 0;  // whether the byte before belongs to a number
   std::uint64_t odd = 0;
   std::size_t begins = 0, ends = 0;
@@ -300,8 +302,8 @@ inline __m128i load16(const char* from) {
 // The values of four numbers of at most 16 bytes; 16 bytes before each end can be read. The digits
 // stand at the end of a register's quarter, zeros before them; then tens, hundreds and so on by
 // multiplying neighbours.
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline __m256i four_values(
-    const char* text, const std::uint16_t* begin, const std::uint16_t* end) {
+KIT_AVX512 inline __m256i four_values(const char* text, const std::uint16_t* begin,
+                                      const std::uint16_t* end) {
   __m512i v = _mm512_castsi128_si512(load16(text + end[0] - 16));
   v = _mm512_mask_broadcast_i32x4(v, 0x00F0, load16(text + end[1] - 16));
   v = _mm512_mask_broadcast_i32x4(v, 0x0F00, load16(text + end[2] - 16));
@@ -333,7 +335,7 @@ inline __m128i load16(const char* from) {
 }
 
 template <class T>
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline void store(T* to, __m256i four) {
+KIT_AVX512 inline void store(T* to, __m256i four) {
   if constexpr (sizeof(T) == 8) {
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), four);
   } else {
@@ -343,8 +345,7 @@ template <class T>
 
 // Reads at most `count` numbers; returns how many.
 template <class T>
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] std::size_t read(Input& in, T* to,
-                                                                          std::size_t count) {
+KIT_AVX512 std::size_t read(Input& in, T* to, std::size_t count) {
   const Input::Window window = in.window();
   std::ptrdiff_t bytes = std::min(window.end - window.begin, kMostBytes);
   if (count < 1000)
@@ -370,7 +371,7 @@ template <class T>
 }
 
 // The eight digits of eight numbers below 10^8, a byte each, the first in the lowest: as in Output.
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline __m512i eight_digits(__m512i v) {
+KIT_AVX512 inline __m512i eight_digits(__m512i v) {
   const __m512i high = _mm512_srli_epi64(_mm512_mul_epu32(v, _mm512_set1_epi64(3518437209)), 45);
   const __m512i low = _mm512_sub_epi64(v, _mm512_mul_epu32(high, _mm512_set1_epi64(10000)));
   const __m512i fours = _mm512_or_si512(high, _mm512_slli_epi64(low, 32));
@@ -390,10 +391,7 @@ constexpr std::size_t kMostNumbers = 512;  // written in one go
 
 // Writes n <= kMostNumbers numbers of 32 bits, each with `after` behind it. From the last to the
 // first, so that the zeros before a number are overwritten by the one before it.
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline void write(Output& out,
-                                                                           const std::int32_t* from,
-                                                                           std::size_t n,
-                                                                           char after) {
+KIT_AVX512 inline void write(Output& out, const std::int32_t* from, std::size_t n, char after) {
   char text[12 * kMostNumbers + 16];
   char* const end = text + sizeof text;
   char* at = end;

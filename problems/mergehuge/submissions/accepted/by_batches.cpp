@@ -236,7 +236,8 @@ enum class Width { one, avx512 };
 inline bool supported(Width width) {
 #ifdef __x86_64__
   if (width == Width::avx512) {
-    return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi2");
+    return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+           __builtin_cpu_supports("avx512vbmi2");
   }
 #endif
   return width == Width::one;
@@ -244,6 +245,9 @@ inline bool supported(Width width) {
 inline Width best_width() { return supported(Width::avx512) ? Width::avx512 : Width::one; }
 
 #ifdef __x86_64__
+// A function for processors of Width::avx512.
+#define KIT_AVX512 [[gnu::target("avx512bw,avx512vl,avx512vbmi2")]]
+
 namespace wide {
 
 constexpr std::ptrdiff_t kMostBytes = 4096;  // looked at in one go
@@ -257,8 +261,7 @@ struct Tokens {
 };
 
 // Of 64 bytes those that are set in `places`, at most 32, counted from `base`. Returns how many.
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline std::size_t note(
-    std::uint64_t places, std::ptrdiff_t base, std::uint16_t* to) {
+KIT_AVX512 inline std::size_t note(std::uint64_t places, std::ptrdiff_t base, std::uint16_t* to) {
   alignas(64) static constexpr std::uint8_t kPlaces[64] = {
       0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
       22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
@@ -270,8 +273,7 @@ struct Tokens {
 }
 
 // Numbers are runs of digits and minus signs. `bytes` is a multiple of 64.
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline void find_tokens(
-    const char* text, std::ptrdiff_t bytes, Tokens& tokens) {
+KIT_AVX512 inline void find_tokens(const char* text, std::ptrdiff_t bytes, Tokens& tokens) {
   std::uint64_t before = 0;  // whether the byte before belongs to a number
   std::uint64_t odd = 0;
   std::size_t begins = 0, ends = 0;
@@ -304,8 +306,8 @@ inline __m128i load16(const char* from) {
 // The values of four numbers of at most 16 bytes; 16 bytes before each end can be read. The digits
 // stand at the end of a register's quarter, zeros before them; then tens, hundreds and so on by
 // multiplying neighbours.
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline __m256i four_values(
-    const char* text, const std::uint16_t* begin, const std::uint16_t* end) {
+KIT_AVX512 inline __m256i four_values(const char* text, const std::uint16_t* begin,
+                                      const std::uint16_t* end) {
   __m512i v = _mm512_castsi128_si512(load16(text + end[0] - 16));
   v = _mm512_mask_broadcast_i32x4(v, 0x00F0, load16(text + end[1] - 16));
   v = _mm512_mask_broadcast_i32x4(v, 0x0F00, load16(text + end[2] - 16));
@@ -337,7 +339,7 @@ inline __m128i load16(const char* from) {
 }
 
 template <class T>
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline void store(T* to, __m256i four) {
+KIT_AVX512 inline void store(T* to, __m256i four) {
   if constexpr (sizeof(T) == 8) {
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), four);
   } else {
@@ -347,8 +349,7 @@ template <class T>
 
 // Reads at most `count` numbers; returns how many.
 template <class T>
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] std::size_t read(Input& in, T* to,
-                                                                          std::size_t count) {
+KIT_AVX512 std::size_t read(Input& in, T* to, std::size_t count) {
   const Input::Window window = in.window();
   std::ptrdiff_t bytes = std::min(window.end - window.begin, kMostBytes);
   if (count < 1000)
@@ -374,7 +375,7 @@ template <class T>
 }
 
 // The eight digits of eight numbers below 10^8, a byte each, the first in the lowest: as in Output.
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline __m512i eight_digits(__m512i v) {
+KIT_AVX512 inline __m512i eight_digits(__m512i v) {
   const __m512i high = _mm512_srli_epi64(_mm512_mul_epu32(v, _mm512_set1_epi64(3518437209)), 45);
   const __m512i low = _mm512_sub_epi64(v, _mm512_mul_epu32(high, _mm512_set1_epi64(10000)));
   const __m512i fours = _mm512_or_si512(high, _mm512_slli_epi64(low, 32));
@@ -394,10 +395,7 @@ constexpr std::size_t kMostNumbers = 512;  // written in one go
 
 // Writes n <= kMostNumbers numbers of 32 bits, each with `after` behind it. From the last to the
 // first, so that the zeros before a number are overwritten by the one before it.
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline void write(Output& out,
-                                                                           const std::int32_t* from,
-                                                                           std::size_t n,
-                                                                           char after) {
+KIT_AVX512 inline void write(Output& out, const std::int32_t* from, std::size_t n, char after) {
   char text[12 * kMostNumbers + 16];
   char* const end = text + sizeof text;
   char* at = end;
@@ -546,7 +544,7 @@ struct Part {
   std::ptrdiff_t steps_left;  // loads
 };
 
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline __m512i next16(Part& part) {
+KIT_AVX512 inline __m512i next16(Part& part) {
   const std::int32_t a = *(part.a < part.a_end ? part.a : &kLast);
   const std::int32_t b = *(part.b < part.b_end ? part.b : &kLast);
   const bool first = a <= b;
@@ -560,7 +558,7 @@ struct Part {
 }
 
 // Sorts sixteen numbers that rise and then fall, or the other way round.
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline __m512i sort_bitonic(__m512i v) {
+KIT_AVX512 inline __m512i sort_bitonic(__m512i v) {
   __m512i other = _mm512_shuffle_i64x2(v, v, 0x4E);
   v = _mm512_mask_max_epi32(_mm512_min_epi32(v, other), 0xFF00, v, other);
   other = _mm512_shuffle_i64x2(v, v, 0xB1);
@@ -571,14 +569,13 @@ struct Part {
   return _mm512_mask_max_epi32(_mm512_min_epi32(v, other), 0xAAAA, v, other);
 }
 
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline void write16(Part& part,
-                                                                             __m512i v) {
+KIT_AVX512 inline void write16(Part& part, __m512i v) {
   const std::ptrdiff_t size = std::min<std::ptrdiff_t>(part.to_end - part.to, 16);
   _mm512_mask_storeu_epi32(part.to, static_cast<__mmask16>((1u << size) - 1), v);
   part.to += size;
 }
 
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline void step(Part& part) {
+KIT_AVX512 inline void step(Part& part) {
   const __m512i backwards = _mm512_set_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
   const __m512i next = _mm512_permutexvar_epi32(backwards, next16(part));
   write16(part, sort_bitonic(_mm512_min_epi32(part.kept, next)));
@@ -586,11 +583,8 @@ struct Part {
   --part.steps_left;
 }
 
-[[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2")]] inline void merge(const std::int32_t* a,
-                                                                           std::ptrdiff_t n,
-                                                                           const std::int32_t* b,
-                                                                           std::ptrdiff_t m,
-                                                                           std::int32_t* to) {
+KIT_AVX512 inline void merge(const std::int32_t* a, std::ptrdiff_t n, const std::int32_t* b,
+                             std::ptrdiff_t m, std::int32_t* to) {
   constexpr std::ptrdiff_t kParts = 4;
   Part parts[kParts];
   std::ptrdiff_t together = std::numeric_limits<std::ptrdiff_t>::max(), done = 0, done_a = 0;
