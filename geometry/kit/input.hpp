@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "geometry/kit/near.hpp"
+#include "geometry/kit/simple.hpp"
 #include "problems/kit/reader.hpp"
 
 // For input validators: points, sets of points, rows of coordinates.
@@ -24,6 +24,20 @@ inline std::vector<Spot> read_points(::kit::Reader& in, std::int64_t least, std:
   in.newline();
   std::vector<Spot> points;
   for (std::int64_t i = 0; i < n; ++i) points.push_back(read_point(in, most));
+  return points;
+}
+
+// n from 3 to `largest`, and the vertices of a weakly convex polygon of positive area,
+// counter-clockwise, no two equal.
+inline std::vector<Spot> read_convex(::kit::Reader& in, std::int64_t largest, std::int64_t most) {
+  std::vector<Spot> points = read_points(in, 3, largest, most);
+  const std::size_t n = points.size();
+  for (std::size_t i = 0; i < n; ++i) {
+    if (turn(points[i], points[(i + 1) % n], points[(i + 2) % n]) < 0) {
+      in.fail("the polygon above turns right");
+    }
+  }
+  if (!SimpleCheck(points).holds()) in.fail("the polygon above is not simple");
   return points;
 }
 

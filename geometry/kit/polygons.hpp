@@ -109,10 +109,45 @@ inline Cycle skyline(std::size_t n, std::int64_t most, std::int64_t levels, ::ki
   return points;
 }
 
+// A square of side 2 `most` with n / 4 vertices on each of its sides.
+inline Cycle box(std::size_t n, std::int64_t most) {
+  const auto side = static_cast<std::int64_t>(n / 4);
+  const std::int64_t step = std::max<std::int64_t>(1, 2 * most / side), end = -most + side * step;
+  Cycle points;
+  for (std::int64_t i = 0; i < side; ++i) points.push_back({-most + i * step, -most});
+  for (std::int64_t i = 0; i < side; ++i) points.push_back({end, -most + i * step});
+  for (std::int64_t i = 0; i < side; ++i) points.push_back({end - i * step, end});
+  for (std::int64_t i = 0; i < side; ++i) points.push_back({-most, end - i * step});
+  return points;
+}
+
+// A triangle one unit thick, with n / 2 vertices on a long side.
+inline Cycle sliver(std::size_t n, std::int64_t most) {
+  const auto half = static_cast<std::int64_t>(n / 2);
+  const std::int64_t dx = most / half, dy = most / half - 1;
+  Cycle points;
+  for (std::int64_t i = 0; i < half; ++i)
+    points.push_back({-most / 2 + i * dx, -most / 2 + i * dy});
+  points.push_back({points.back().x - 1, points.back().y + 1});
+  return points;
+}
+
+// A convex polygon enlarged to fill the range.
+inline Cycle far(std::size_t n, std::int64_t most, ::kit::Random& random) {
+  Cycle points = convex(n, most, random);
+  std::int64_t reach = 1;
+  for (const Spot v : points) reach = std::max({reach, std::abs(v.x), std::abs(v.y)});
+  for (Spot& v : points) v = {v.x * (most / reach), v.y * (most / reach)};
+  return points;
+}
+
 inline Cycle polygon(const std::string& kind, std::size_t n, std::int64_t most,
                      ::kit::Random& random) {
   if (kind == "star") return star(n, most, random);
   if (kind == "convex") return convex(n, most, random);
+  if (kind == "far") return far(n, most, random);
+  if (kind == "box") return box(n, most);
+  if (kind == "sliver") return sliver(n, most);
   if (kind == "comb") return comb(n, most, random);
   if (kind == "skyline") return skyline(n, most, 9, random);
   std::fprintf(stderr, "no such shape: %s\n", kind.c_str());

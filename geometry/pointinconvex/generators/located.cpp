@@ -1,8 +1,7 @@
 // located KIND N Q SEED
 //
-// Kinds: convex (short edges of all directions), far (few long edges), box (a square with many
-// vertices on its sides, turned to begin anywhere), sliver (a thin triangle with points on its
-// sides). Points: vertices, points on edges, beside them, on their lines beyond them, and any.
+// Kinds: convex, far, box, sliver: of geometry/kit/polygons.hpp. Points: vertices, points on edges,
+// beside them, on their lines beyond them, and any.
 
 #include "geometry/kit/polygons.hpp"
 
@@ -14,28 +13,7 @@ int main(int, char** argv) {
   const long q = std::atol(argv[3]);
   kit::Random random(std::strtoull(argv[4], nullptr, 10));
   constexpr std::int64_t kMost = 1000000000;
-  Cycle p;
-  if (kind == "box") {
-    const auto side = static_cast<std::int64_t>(n / 4);
-    const std::int64_t step = std::max<std::int64_t>(1, 2 * kMost / side),
-                       end = -kMost + side * step;
-    for (std::int64_t i = 0; i < side; ++i) p.push_back({-kMost + i * step, -kMost});
-    for (std::int64_t i = 0; i < side; ++i) p.push_back({end, -kMost + i * step});
-    for (std::int64_t i = 0; i < side; ++i) p.push_back({end - i * step, end});
-    for (std::int64_t i = 0; i < side; ++i) p.push_back({-kMost, end - i * step});
-  } else if (kind == "sliver") {
-    const auto half = static_cast<std::int64_t>(n / 2);
-    const std::int64_t dx = kMost / half, dy = kMost / half - 1;
-    for (std::int64_t i = 0; i < half; ++i) p.push_back({-kMost / 2 + i * dx, -kMost / 2 + i * dy});
-    p.push_back({p.back().x - 1, p.back().y + 1});
-  } else {
-    p = geometry::kit::convex(n, kMost, random);
-    if (kind == "far") {
-      std::int64_t reach = 1;
-      for (const Spot v : p) reach = std::max({reach, std::abs(v.x), std::abs(v.y)});
-      for (Spot& v : p) v = {v.x * (kMost / reach), v.y * (kMost / reach)};
-    }
-  }
+  Cycle p = geometry::kit::polygon(kind, n, kMost, random);
   geometry::kit::reorder(p, random, false);
   std::printf("%zu\n", p.size());
   geometry::kit::put(p);
