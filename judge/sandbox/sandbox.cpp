@@ -453,11 +453,14 @@ class HelperSandbox final : public Sandbox {
 
   Result<std::unique_ptr<RunHandle>> start(const RunRequest& request,
                                            const RunLimits& limits) override {
-    if (has_work_ && !helper_.process.lives()) {
-      has_work_ = false;
-      return fail(text("the sandbox's helper ended unexpectedly"));
+    // One look: a helper that dies between two of them would be replaced by one whose work folder
+    // is empty, and the program be said to be missing.
+    if (!helper_.process.lives()) {
+      if (std::exchange(has_work_, false)) {
+        return fail(text("the sandbox's helper ended unexpectedly"));
+      }
+      JUDGE_CHECK(ensure_helper());
     }
-    JUDGE_CHECK(ensure_helper());
     StartRequest start;
     start.argv = request.argv;
     start.environment = request.environment;
