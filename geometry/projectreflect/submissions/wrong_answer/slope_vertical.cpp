@@ -1,0 +1,15 @@
+// Wrong: slope and intercept, also of vertical lines.
+#include <cstdio>
+
+int main() {
+  long count = 0;
+  if (std::scanf("%ld", &count) != 1) return 1;
+  while (count-- > 0) {
+    double x1, y1, x2, y2, xp, yp;
+    if (std::scanf("%lf %lf %lf %lf %lf %lf", &x1, &y1, &x2, &y2, &xp, &yp) != 6) return 1;
+    const double slope = (y2 - y1) / (x2 - x1), intercept = y1 - slope * x1;
+    const double hx = (xp + slope * (yp - intercept)) / (slope * slope + 1);
+    const double hy = slope * hx + intercept;
+    std::printf("%.12f %.12f %.12f %.12f\n", hx, hy, 2 * hx - xp, 2 * hy - yp);
+  }
+}
