@@ -1,0 +1,47 @@
+// Wrong: doubles throughout.
+
+#include <cstdio>
+#include <utility>
+
+struct Point {
+  double x, y;
+};
+
+Point operator-(Point a, Point b) { return {a.x - b.x, a.y - b.y}; }
+double cross(Point u, Point v) { return u.x * v.y - u.y * v.x; }
+bool less(Point a, Point b) { return a.x < b.x || (a.x == b.x && a.y < b.y); }
+
+void common(Point a, Point b, Point c, Point d) {
+  const Point u = b - a, v = d - c, w = c - a;
+  const double det = cross(u, v);
+  if (det != 0) {
+    const double s = cross(w, v) / det, t = cross(w, u) / det;
+    if (s < 0 || s > 1 || t < 0 || t > 1) {
+      std::printf("0");
+      return;
+    }
+    std::printf("1 %.12f %.12f", a.x + s * u.x, a.y + s * u.y);
+    return;
+  }
+  if (less(b, a)) std::swap(a, b);
+  if (less(d, c)) std::swap(c, d);
+  const Point low = less(a, c) ? c : a, high = less(b, d) ? b : d;
+  if (cross(w, v) != 0 || cross(w, u) != 0 || less(high, low)) {
+    std::printf("0");
+  } else if (!less(low, high)) {
+    std::printf("1 %.12f %.12f", low.x, low.y);
+  } else {
+    std::printf("2 %.12f %.12f %.12f %.12f", low.x, low.y, high.x, high.y);
+  }
+}
+
+int main() {
+  long count = 0;
+  if (std::scanf("%ld", &count) != 1) return 1;
+  while (count-- > 0) {
+    Point p[4];
+    for (Point& q : p) std::scanf("%lf %lf", &q.x, &q.y);
+    common(p[0], p[1], p[2], p[3]);
+    std::printf("\n");
+  }
+}
