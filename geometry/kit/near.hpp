@@ -22,6 +22,18 @@ inline Spot anywhere(::kit::Random& random, std::int64_t most) {
   return {random.between(-most, most), random.between(-most, most)};
 }
 
+inline bool is_within(Spot p, std::int64_t most) {
+  return p.x >= -most && p.x <= most && p.y >= -most && p.y <= most;
+}
+
+// At most 2 from one of the corners of the range.
+inline Spot corner(::kit::Random& random, std::int64_t most) {
+  Spot p{most - random.between(0, 2), most - random.between(0, 2)};
+  if (random.below(2) == 0) p.x = -p.x;
+  if (random.below(2) == 0) p.y = -p.y;
+  return p;
+}
+
 // (u, v) with dx * v - dy * u = 1, |u| <= |dx|, |v| <= |dy|, for dx and dy without a common factor.
 inline std::pair<std::int64_t, std::int64_t> beside(std::int64_t dx, std::int64_t dy) {
   std::int64_t a = dx, b = dy, u0 = 1, u1 = 0, v0 = 0, v1 = 1;

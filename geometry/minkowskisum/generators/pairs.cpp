@@ -9,8 +9,8 @@
 // segments, parallel_segments, close_segments (cross product 1), triangles, close (polygons whose
 // sides differ in direction by cross products of 1, N vertices each: doubles see them parallel).
 
+#include "geometry/kit/hull.hpp"
 #include "geometry/kit/polygons.hpp"
-#include "geometry/kit/simple.hpp"
 
 namespace {
 
@@ -19,34 +19,10 @@ constexpr std::int64_t kMost = 500000000;
 using geometry::kit::Cycle;
 using geometry::kit::Spot;
 
-// The hull of the points; those on its sides stay where `weak` says so.
-Cycle hull(Cycle points, bool weak) {
-  std::sort(points.begin(), points.end(), geometry::kit::before);
-  points.erase(std::unique(points.begin(), points.end()), points.end());
-  if (points.size() < 3) return points;
-  bool flat = true;
-  for (const Spot p : points) flat = flat && geometry::kit::turn(points[0], points.back(), p) == 0;
-  if (flat) return {points[0], points.back()};
-  Cycle chain;
-  for (int side = 0; side < 2; ++side) {
-    const std::size_t start = chain.size();
-    for (const Spot p : points) {
-      while (chain.size() >= start + 2 &&
-             geometry::kit::turn(chain[chain.size() - 2], chain.back(), p) < (weak ? 0 : 1)) {
-        chain.pop_back();
-      }
-      chain.push_back(p);
-    }
-    chain.pop_back();
-    std::reverse(points.begin(), points.end());
-  }
-  return chain;
-}
-
 Cycle random_hull(std::size_t n, std::int64_t most, bool weak, kit::Random& random) {
   Cycle points(n);
   for (Spot& p : points) p = geometry::kit::anywhere(random, most);
-  return hull(points, weak);
+  return geometry::kit::hull(std::move(points), weak);
 }
 
 // A polygon of these sides, which add up to nothing, in the order of their angles.

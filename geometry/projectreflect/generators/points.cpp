@@ -24,7 +24,7 @@ Spot scaled(Spot a, double k) {
   return {static_cast<std::int64_t>(k * static_cast<double>(a.x)),
           static_cast<std::int64_t>(k * static_cast<double>(a.y))};
 }
-bool is_inside(Spot p) { return p.x >= -kMost && p.x <= kMost && p.y >= -kMost && p.y <= kMost; }
+bool is_inside(Spot p) { return geometry::kit::is_within(p, kMost); }
 
 struct Case {
   Spot a, b, p;
@@ -68,11 +68,7 @@ Case make(kit::Random& random, const std::string& kind) {
   } else if (kind == "close") {
     c.b = c.a + noise();
   } else if (kind == "corners") {
-    for (Spot* s : {&c.a, &c.b, &c.p}) {
-      *s = {kMost - random.between(0, 2), kMost - random.between(0, 2)};
-      if (random.below(2) == 0) s->x = -s->x;
-      if (random.below(2) == 0) s->y = -s->y;
-    }
+    for (Spot* s : {&c.a, &c.b, &c.p}) *s = geometry::kit::corner(random, kMost);
   }
   return c;
 }

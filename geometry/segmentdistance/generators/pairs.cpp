@@ -7,15 +7,13 @@
 // range); tie (two ends whose distances from the other segment differ by one in the cross product).
 
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
-#include <string>
 
-#include "geometry/kit/near.hpp"
+#include "geometry/kit/segment_pairs.hpp"
 
 namespace {
 
 using geometry::kit::anywhere;
+using geometry::kit::is_within;
 using geometry::kit::Spot;
 using geometry::kit::Wide;
 
@@ -24,8 +22,6 @@ constexpr std::int64_t kMost = 1000000000;
 Wide cross(Spot a, Spot b, Spot c) {
   return Wide{b.x - a.x} * (c.y - a.y) - Wide{b.y - a.y} * (c.x - a.x);
 }
-
-bool is_inside(Spot p) { return p.x >= -kMost && p.x <= kMost && p.y >= -kMost && p.y <= kMost; }
 
 std::int64_t some_offset(kit::Random& random) {
   const std::int64_t k = random.below(2) == 0 ? random.between(1, 20) : random.between(1, 2000);
@@ -48,72 +44,47 @@ void tie(kit::Random& random, Spot* p) {
     p[2] = {p[0].x + static_cast<std::int64_t>(at * x - off * y),
             p[0].y + static_cast<std::int64_t>(at * y + off * x)};
     p[3] = {p[2].x + u, p[2].y + v};
-    if (is_inside(p[2]) && is_inside(p[3])) return;
+    if (is_within(p[2], kMost) && is_within(p[3], kMost)) return;
+  }
+}
+
+void make(const std::string& kind, kit::Random& random, Spot* p) {
+  for (int k = 0; k < 4; ++k) p[k] = anywhere(random, kind == "small" ? 4 : kMost);
+  if (kind == "near") {
+    const std::int64_t k = some_offset(random);
+    geometry::kit::near_triple(random, kMost, k, p[0], p[1], p[2]);
+    while ((cross(p[0], p[1], p[3]) > 0) != (k > 0)) p[3] = anywhere(random, kMost);
+  } else if (kind == "touch") {
+    geometry::kit::line_triple(random, kMost, p[0], p[1], p[2]);
+    if (random.below(4) == 0) p[2] = p[random.below(2)];
+  } else if (kind == "parallel") {
+    geometry::kit::on_one_line(random, kMost, anywhere(random, 1000), p);
+    if (random.below(2) == 0) {
+      const Spot off{random.between(-3, 3), random.between(-3, 3)};
+      for (int k = 2; k < 4; ++k) p[k] = {p[k].x + off.x, p[k].y + off.y};
+    }
+  } else if (kind == "points") {
+    if (random.below(3) == 0) {
+      geometry::kit::line_triple(random, kMost, p[2], p[3], p[0]);
+    } else if (random.below(2) == 0) {
+      geometry::kit::near_triple(random, kMost, some_offset(random), p[2], p[3], p[0]);
+    }
+    p[1] = p[0];
+    if (random.below(4) == 0) p[3] = p[2] = random.below(2) == 0 ? p[0] : p[2];
+  } else if (kind == "cross") {
+    do {
+      for (int k = 0; k < 4; ++k) p[k] = anywhere(random, kMost);
+    } while ((cross(p[0], p[1], p[2]) > 0) == (cross(p[0], p[1], p[3]) > 0) ||
+             (cross(p[2], p[3], p[0]) > 0) == (cross(p[2], p[3], p[1]) > 0));
+  } else if (kind == "flat") {
+    geometry::kit::flat(random, kMost, p);
+  } else if (kind == "corners") {
+    for (int k = 0; k < 4; ++k) p[k] = geometry::kit::corner(random, kMost);
+  } else if (kind == "tie") {
+    tie(random, p);
   }
 }
 
 }  // namespace
 
-int main(int, char** argv) {
-  const std::string kind = argv[1];
-  const long count = std::atol(argv[2]);
-  kit::Random random(std::strtoull(argv[3], nullptr, 10));
-  std::printf("%ld\n", count);
-  for (long i = 0; i < count; ++i) {
-    const std::int64_t most = kind == "small" ? 4 : kMost;
-    Spot p[4];
-    for (Spot& s : p) s = anywhere(random, most);
-    if (kind == "near") {
-      const std::int64_t k = some_offset(random);
-      geometry::kit::near_triple(random, kMost, k, p[0], p[1], p[2]);
-      while ((cross(p[0], p[1], p[3]) > 0) != (k > 0)) p[3] = anywhere(random, kMost);
-    } else if (kind == "touch") {
-      geometry::kit::line_triple(random, kMost, p[0], p[1], p[2]);
-      if (random.below(4) == 0) p[2] = p[random.below(2)];
-    } else if (kind == "parallel") {
-      const Spot d{random.between(-1000, 1000), random.between(-1000, 1000)};
-      const Spot start = anywhere(random, kMost - 1000 * 2100);
-      std::int64_t t[4];
-      for (std::int64_t& x : t) x = random.between(-2000, 2000);
-      if (random.below(2) == 0) t[2] = t[random.below(2)] + random.between(-1, 1);
-      if (random.below(4) == 0) t[3] = t[random.below(2)] + random.between(-1, 1);
-      for (int k = 0; k < 4; ++k) p[k] = {start.x + t[k] * d.x, start.y + t[k] * d.y};
-      if (random.below(2) == 0) {
-        const Spot off{random.between(-3, 3), random.between(-3, 3)};
-        for (int k = 2; k < 4; ++k) p[k] = {p[k].x + off.x, p[k].y + off.y};
-      }
-    } else if (kind == "points") {
-      if (random.below(3) == 0) {
-        geometry::kit::line_triple(random, kMost, p[2], p[3], p[0]);
-      } else if (random.below(2) == 0) {
-        geometry::kit::near_triple(random, kMost, some_offset(random), p[2], p[3], p[0]);
-      }
-      p[1] = p[0];
-      if (random.below(4) == 0) p[3] = p[2] = random.below(2) == 0 ? p[0] : p[2];
-    } else if (kind == "cross") {
-      do {
-        for (Spot& s : p) s = anywhere(random, most);
-      } while ((cross(p[0], p[1], p[2]) > 0) == (cross(p[0], p[1], p[3]) > 0) ||
-               (cross(p[2], p[3], p[0]) > 0) == (cross(p[2], p[3], p[1]) > 0));
-    } else if (kind == "flat") {
-      for (int k = 0; k < 4; ++k) {
-        const std::int64_t x = kMost - static_cast<std::int64_t>(random.below(5));
-        p[k] = {k % 2 == 0 ? -x : x, random.between(-2, 2)};
-      }
-    } else if (kind == "corners") {
-      for (Spot& s : p) {
-        s = {kMost - random.between(0, 2), kMost - random.between(0, 2)};
-        if (random.below(2) == 0) s.x = -s.x;
-        if (random.below(2) == 0) s.y = -s.y;
-      }
-    } else if (kind == "tie") {
-      tie(random, p);
-    }
-    if (random.below(2) == 0) std::swap(p[0], p[1]);
-    if (random.below(2) == 0) std::swap(p[2], p[3]);
-    if (random.below(2) == 0) std::swap(p[0], p[2]), std::swap(p[1], p[3]);
-    for (int k = 0; k < 4; ++k) {
-      std::printf("%lld %lld%s", (long long)p[k].x, (long long)p[k].y, k < 3 ? " " : "\n");
-    }
-  }
-}
+int main(int, char** argv) { geometry::kit::put_segment_pairs(argv, make); }

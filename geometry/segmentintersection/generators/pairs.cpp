@@ -7,11 +7,7 @@
 // are points); corners (ends near the corners of the range); origin (crossings near the origin,
 // ends far away).
 
-#include <cstdio>
-#include <cstdlib>
-#include <string>
-
-#include "geometry/kit/near.hpp"
+#include "geometry/kit/segment_pairs.hpp"
 
 namespace {
 
@@ -32,7 +28,7 @@ bool beside_line(kit::Random& random, Spot a, Spot b, Spot beside, std::int64_t 
   return true;
 }
 
-void nearly_parallel(kit::Random& random, Spot (&p)[4]) {
+void nearly_parallel(kit::Random& random, Spot* p) {
   while (true) {
     p[0] = anywhere(random, kMost);
     p[1] = anywhere(random, kMost);
@@ -46,46 +42,37 @@ void nearly_parallel(kit::Random& random, Spot (&p)[4]) {
   }
 }
 
-void on_one_line(kit::Random& random, Spot (&p)[4]) {
+void on_one_line(kit::Random& random, Spot* p) {
   Spot d = anywhere(random, 1000);
   if (random.below(8) == 0) d.x = 0;
   if (random.below(8) == 0) d.y = 0;
-  const Spot start = anywhere(random, kMost - 1000 * 2100);
-  std::int64_t t[4];
-  for (std::int64_t& x : t) x = random.between(-2000, 2000);
-  if (random.below(2) == 0) t[2] = t[random.below(2)] + random.between(-1, 1);
-  if (random.below(4) == 0) t[3] = t[random.below(2)] + random.between(-1, 1);
-  for (int k = 0; k < 4; ++k) p[k] = {start.x + t[k] * d.x, start.y + t[k] * d.y};
+  geometry::kit::on_one_line(random, kMost, d, p);
   if (random.below(8) == 0) p[3].y += 1;
 }
 
-void with_points(kit::Random& random, Spot (&p)[4]) {
+void with_points(kit::Random& random, Spot* p) {
   const auto which = random.below(4);
   if (which < 2) geometry::kit::line_triple(random, kMost, p[2], p[3], p[0]);
   p[1] = p[0];
   if (which == 2) p[3] = p[2] = random.below(2) == 0 ? p[0] : p[2];
 }
 
-void make(const std::string& kind, kit::Random& random, Spot (&p)[4]) {
-  for (Spot& s : p) s = anywhere(random, kind == "small" ? 3 : kMost);
+void make(const std::string& kind, kit::Random& random, Spot* p) {
+  for (int k = 0; k < 4; ++k) p[k] = anywhere(random, kind == "small" ? 3 : kMost);
   const auto end = [&] { return kMost - static_cast<std::int64_t>(random.below(5)); };
   const auto either = [&](std::int64_t value) { return random.below(2) == 0 ? value : -value; };
   if (kind == "parallel") {
     nearly_parallel(random, p);
   } else if (kind == "near") {
-    if (random.below(3) == 0) {
-      geometry::kit::line_triple(random, kMost, p[0], p[1], p[2]);
-    } else {
-      geometry::kit::near_triple(random, kMost, either(1), p[0], p[1], p[2]);
-    }
+    geometry::kit::end_near_segment(random, kMost, p);
   } else if (kind == "line") {
     on_one_line(random, p);
   } else if (kind == "points") {
     with_points(random, p);
   } else if (kind == "flat") {
-    for (int k = 0; k < 4; ++k) p[k] = {k % 2 == 0 ? -end() : end(), random.between(-2, 2)};
+    geometry::kit::flat(random, kMost, p);
   } else if (kind == "corners") {
-    for (Spot& s : p) s = {either(end()), either(end())};
+    for (int k = 0; k < 4; ++k) p[k] = {either(end()), either(end())};
   } else if (kind == "origin") {
     for (const int k : {0, 2}) {
       p[k + 1] = {-p[k].x + random.between(-1, 1), -p[k].y + random.between(-1, 1)};
@@ -96,19 +83,4 @@ void make(const std::string& kind, kit::Random& random, Spot (&p)[4]) {
 
 }  // namespace
 
-int main(int, char** argv) {
-  const std::string kind = argv[1];
-  const long count = std::atol(argv[2]);
-  kit::Random random(std::strtoull(argv[3], nullptr, 10));
-  std::printf("%ld\n", count);
-  for (long i = 0; i < count; ++i) {
-    Spot p[4];
-    make(kind, random, p);
-    if (random.below(2) == 0) std::swap(p[0], p[1]);
-    if (random.below(2) == 0) std::swap(p[2], p[3]);
-    if (random.below(2) == 0) std::swap(p[0], p[2]), std::swap(p[1], p[3]);
-    for (int k = 0; k < 4; ++k) {
-      std::printf("%lld %lld%s", (long long)p[k].x, (long long)p[k].y, k < 3 ? " " : "\n");
-    }
-  }
-}
+int main(int, char** argv) { geometry::kit::put_segment_pairs(argv, make); }

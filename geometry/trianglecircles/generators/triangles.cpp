@@ -22,7 +22,7 @@ using Triangle = std::vector<Spot>;
 
 bool is_triangle(const Triangle& t) {
   for (const Spot p : t) {
-    if (std::abs(p.x) > kMost || std::abs(p.y) > kMost) return false;
+    if (!geometry::kit::is_within(p, kMost)) return false;
   }
   const std::int64_t cross =
       (t[1].x - t[0].x) * (t[2].y - t[0].y) - (t[1].y - t[0].y) * (t[2].x - t[0].x);
