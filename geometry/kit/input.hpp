@@ -27,18 +27,29 @@ inline std::vector<Spot> read_points(::kit::Reader& in, std::int64_t least, std:
   return points;
 }
 
-// n from 3 to `largest`, and the vertices of a weakly convex polygon of positive area,
-// counter-clockwise, no two equal.
-inline std::vector<Spot> read_convex(::kit::Reader& in, std::int64_t largest, std::int64_t most) {
-  std::vector<Spot> points = read_points(in, 3, largest, most);
+inline void require_simple(const ::kit::Reader& in, const std::vector<Spot>& points) {
+  if (!SimpleCheck(points).holds()) in.fail("the polygon above is not simple");
+}
+
+// Weakly convex, of positive area, counter-clockwise, no two vertices equal.
+inline void require_convex(const ::kit::Reader& in, const std::vector<Spot>& points) {
   const std::size_t n = points.size();
   for (std::size_t i = 0; i < n; ++i) {
     if (turn(points[i], points[(i + 1) % n], points[(i + 2) % n]) < 0) {
       in.fail("the polygon above turns right");
     }
   }
-  if (!SimpleCheck(points).holds()) in.fail("the polygon above is not simple");
-  return points;
+  require_simple(in, points);
+}
+
+// One line: the points' coordinates. Its end is left to the caller.
+inline void read_row(::kit::Reader& in, std::int64_t most, std::vector<Spot>& points) {
+  for (Spot& p : points) {
+    if (&p != points.data()) in.space();
+    p.x = in.integer(-most, most, "a coordinate");
+    in.space();
+    p.y = in.integer(-most, most, "a coordinate");
+  }
 }
 
 // T, then T times n, at least `least`, and n points. Limits: t_max, sum_max (of n), v_max.
@@ -63,12 +74,7 @@ void validate_point_rows(::kit::Reader& in, const ::kit::Arguments& limits, std:
   in.newline();
   std::vector<Spot> points(count);
   for (std::int64_t i = 0; i < rows; ++i) {
-    for (std::size_t k = 0; k < count; ++k) {
-      if (k > 0) in.space();
-      points[k].x = in.integer(-most, most, "a coordinate");
-      in.space();
-      points[k].y = in.integer(-most, most, "a coordinate");
-    }
+    read_row(in, most, points);
     check(points);
     in.newline();
   }

@@ -22,17 +22,12 @@ void validate_pairs(int argc, char** argv, const char* extreme, Better is_better
   const ::kit::OutputValidator validator(argc, argv);
   ::kit::TokenScanner input(validator.input()), answer(validator.answer()),
       output(validator.output());
-  const auto given = [&](::kit::TokenScanner& from) -> std::int64_t {
-    const auto value = from.integer();
-    if (!value) validator.judge_error("input or answer is cut short");
-    return *value;
-  };
-  const std::int64_t sets = given(input);
+  const std::int64_t sets = validator.given(input);
   for (std::int64_t t = 1; t <= sets; ++t) {
-    std::vector<Spot> points(static_cast<std::size_t>(given(input)));
+    std::vector<Spot> points(static_cast<std::size_t>(validator.given(input)));
     for (Spot& p : points) {
-      p.x = given(input);
-      p.y = given(input);
+      p.x = validator.given(input);
+      p.y = validator.given(input);
     }
     const auto pair_of = [&](::kit::TokenScanner& from, bool is_output) {
       std::int64_t index[2];

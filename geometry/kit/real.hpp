@@ -131,20 +131,10 @@ class RealValidator {
   RealValidator(int argc, char** argv)
       : said_(argc, argv), input_(said_.input()), output_(said_.output()) {}
 
-  std::int64_t given() {
-    const auto value = input_.integer();
-    if (!value) said_.judge_error("the input is cut short");
-    return *value;
-  }
+  std::int64_t given() { return said_.given(input_); }
   Spot given_point() {
     const std::int64_t x = given();
     return {x, given()};
-  }
-  // A word of the input, as in a line that starts with its kind.
-  std::string_view given_word() {
-    std::string_view word;
-    if (!input_.next(word)) said_.judge_error("the input is cut short");
-    return word;
   }
 
   std::string_view word(const std::string& where) {

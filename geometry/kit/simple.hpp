@@ -15,10 +15,22 @@
 namespace geometry::kit {
 
 inline bool before(Spot a, Spot b) { return a.x < b.x || (a.x == b.x && a.y < b.y); }
+inline bool lower(Spot a, Spot b) { return a.y < b.y || (a.y == b.y && a.x < b.x); }
 
 inline int turn(Spot a, Spot b, Spot c) {
   const Wide left = Wide{b.x - a.x} * (c.y - a.y), right = Wide{b.y - a.y} * (c.x - a.x);
   return (left > right) - (left < right);
+}
+
+// Whether two closed segments, which may be points, have one in common.
+inline bool segments_meet(Spot a, Spot b, Spot c, Spot d) {
+  const int tc = turn(a, b, c), td = turn(a, b, d), ta = turn(c, d, a), tb = turn(c, d, b);
+  const auto between = [](Spot s, Spot t, Spot q) {
+    return before(t, s) ? !before(q, t) && !before(s, q) : !before(q, s) && !before(t, q);
+  };
+  return (tc * td < 0 && ta * tb < 0) || (tc == 0 && between(a, b, c)) ||
+         (td == 0 && between(a, b, d)) || (ta == 0 && between(c, d, a)) ||
+         (tb == 0 && between(c, d, b));
 }
 
 class SimpleCheck {
@@ -77,12 +89,7 @@ class SimpleCheck {
 
   bool meet(std::size_t e, std::size_t f) const {
     if ((e + 1) % n_ == f || (f + 1) % n_ == e) return false;  // looked at before
-    const Spot a = left(e), b = right(e), c = left(f), d = right(f);
-    const int tc = turn(a, b, c), td = turn(a, b, d), ta = turn(c, d, a), tb = turn(c, d, b);
-    const auto between = [](Spot s, Spot t, Spot q) { return !before(q, s) && !before(t, q); };
-    return (tc * td < 0 && ta * tb < 0) || (tc == 0 && between(a, b, c)) ||
-           (td == 0 && between(a, b, d)) || (ta == 0 && between(c, d, a)) ||
-           (tb == 0 && between(c, d, b));
+    return segments_meet(left(e), right(e), left(f), right(f));
   }
 
   const std::vector<Spot>& p_;

@@ -69,6 +69,24 @@ class OutputValidator {
   // The package's fault, not the submission's.
   [[noreturn]] void judge_error(const std::string& message) const { end(1, message); }
 
+  // The next integer of the input or of the answer, whose absence is the package's fault.
+  std::int64_t given(TokenScanner& from) const {
+    const auto value = from.integer();
+    if (!value) judge_error("the input or the answer is cut short");
+    return *value;
+  }
+
+  // The next integer of the output, `what` it is and `where`, whose absence is the submission's.
+  std::int64_t wanted(TokenScanner& from, const std::string& what,
+                      const std::string& where = "") const {
+    TokenScanner before = from;
+    const auto value = from.integer();
+    if (value) return *value;
+    std::string_view token;
+    wrong(where + "wanted " + what + ", got " +
+          (before.next(token) ? "'" + shown(token) + "'" : "the end"));
+  }
+
   // A token of the output as it may stand in a message.
   static std::string shown(std::string_view token) {
     std::string text;

@@ -36,11 +36,7 @@ bool less_angle(Point a, Point b) {
 int main(int argc, char** argv) {
   const kit::OutputValidator validator(argc, argv);
   kit::TokenScanner input(validator.input()), output(validator.output());
-  const auto given = [&]() -> std::int64_t {
-    const auto value = input.integer();
-    if (!value) validator.judge_error("the input is cut short");
-    return *value;
-  };
+  const auto given = [&] { return validator.given(input); };
   std::vector<Point> points(static_cast<std::size_t>(given()));
   for (Point& p : points) {
     p.x = given();

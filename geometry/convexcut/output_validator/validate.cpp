@@ -6,6 +6,7 @@
 
 #include "geometry/kit/polygons.hpp"
 #include "geometry/kit/real.hpp"
+#include "geometry/kit/simple.hpp"
 
 namespace {
 
@@ -24,8 +25,7 @@ class Polygon {
  public:
   // Counter-clockwise, weakly convex.
   explicit Polygon(std::vector<Spot> vertices) : n_(vertices.size()), v_(std::move(vertices)) {
-    const auto lower = [](Spot a, Spot b) { return a.y < b.y || (a.y == b.y && a.x < b.x); };
-    std::rotate(v_.begin(), std::min_element(v_.begin(), v_.end(), lower), v_.end());
+    std::rotate(v_.begin(), std::min_element(v_.begin(), v_.end(), geometry::kit::lower), v_.end());
     sum_ = {0};
     for (std::size_t k = 0; k < 2 * n_; ++k) {
       sum_.push_back(sum_.back() + geometry::kit::cross_of(at(k), at(k + 1)));

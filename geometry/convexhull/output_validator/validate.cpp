@@ -73,21 +73,10 @@ std::string judge_hull(const std::vector<Point>& points, std::vector<Point> hull
 int main(int argc, char** argv) {
   const kit::OutputValidator validator(argc, argv);
   kit::TokenScanner input(validator.input()), output(validator.output());
-  const auto given = [&]() -> std::int64_t {
-    const auto value = input.integer();
-    if (!value) validator.judge_error("the input is cut short");
-    return *value;
-  };
+  const auto given = [&] { return validator.given(input); };
   const std::int64_t sets = given();
   std::string where;
-  const auto printed = [&](const char* what) -> std::int64_t {
-    kit::TokenScanner before = output;
-    const auto value = output.integer();
-    if (value) return *value;
-    std::string_view token;
-    validator.wrong(where + "wanted " + what + ", got " +
-                    (before.next(token) ? "'" + validator.shown(token) + "'" : "the end"));
-  };
+  const auto printed = [&](const char* what) { return validator.wanted(output, what, where); };
   for (std::int64_t t = 1; t <= sets; ++t) {
     std::vector<Point> points(static_cast<std::size_t>(given()));
     const auto n = static_cast<std::int64_t>(points.size());

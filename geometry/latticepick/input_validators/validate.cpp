@@ -1,7 +1,6 @@
 // A simple polygon.
 
 #include "geometry/kit/input.hpp"
-#include "geometry/kit/simple.hpp"
 
 int main(int argc, char** argv) {
   const kit::Arguments limits(argc, argv);
@@ -9,6 +8,6 @@ int main(int argc, char** argv) {
   const auto points =
       geometry::kit::read_points(in, 3, limits.integer("n_max"), limits.integer("v_max"));
   in.end();
-  if (!geometry::kit::SimpleCheck(points).holds()) in.fail("the polygon above is not simple");
+  geometry::kit::require_simple(in, points);
   return 42;
 }

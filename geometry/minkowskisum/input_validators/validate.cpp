@@ -12,13 +12,7 @@ int main(int argc, char** argv) {
         geometry::kit::read_points(in, 1, limits.integer("n_max"), limits.integer("v_max"));
     const std::size_t n = p.size();
     if (n == 2 && p[0] == p[1]) in.fail("the ends of the segment above are equal");
-    if (n < 3) continue;
-    for (std::size_t i = 0; i < n; ++i) {
-      if (geometry::kit::turn(p[i], p[(i + 1) % n], p[(i + 2) % n]) < 0) {
-        in.fail("the polygon above turns right");
-      }
-    }
-    if (!geometry::kit::SimpleCheck(p).holds()) in.fail("the polygon above is not simple");
+    if (n > 2) geometry::kit::require_convex(in, p);
   }
   in.end();
   return 42;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "geometry/kit/polygons.hpp"
+#include "geometry/kit/simple.hpp"
 #include "problems/kit/validator.hpp"
 
 namespace {
@@ -20,8 +21,7 @@ Spot operator-(Spot a, Spot b) { return {a.x - b.x, a.y - b.y}; }
 std::string show(Spot p) { return std::to_string(p.x) + " " + std::to_string(p.y); }
 
 std::vector<Spot>::iterator lowest(std::vector<Spot>& p) {
-  return std::min_element(p.begin(), p.end(),
-                          [](Spot a, Spot b) { return a.y < b.y || (a.y == b.y && a.x < b.x); });
+  return std::min_element(p.begin(), p.end(), geometry::kit::lower);
 }
 
 // The strict vertices of the sum, from the lowest on.
@@ -56,29 +56,16 @@ int main(int argc, char** argv) {
   const kit::OutputValidator validator(argc, argv);
   kit::TokenScanner input(validator.input()), output(validator.output());
   const auto given = [&] {
-    std::vector<Spot> points;
-    const auto number = [&]() -> std::int64_t {
-      const auto value = input.integer();
-      if (!value) validator.judge_error("the input is cut short");
-      return *value;
-    };
-    points.resize(static_cast<std::size_t>(number()));
+    std::vector<Spot> points(static_cast<std::size_t>(validator.given(input)));
     for (Spot& p : points) {
-      p.x = number();
-      p.y = number();
+      p.x = validator.given(input);
+      p.y = validator.given(input);
     }
     return points;
   };
   const std::vector<Spot> a = given(), b = given(), want = sum_of(a, b);
 
-  const auto printed = [&](const char* what) -> std::int64_t {
-    kit::TokenScanner before = output;
-    const auto value = output.integer();
-    if (value) return *value;
-    std::string_view token;
-    validator.wrong(std::string("wanted ") + what + ", got " +
-                    (before.next(token) ? "'" + validator.shown(token) + "'" : "the end"));
-  };
+  const auto printed = [&](const char* what) { return validator.wanted(output, what); };
   const std::int64_t k = printed("k");
   if (k != static_cast<std::int64_t>(want.size())) {
     validator.wrong(std::to_string(k) + " vertices; the sum has " + std::to_string(want.size()));

@@ -3,8 +3,8 @@
 
 #include <vector>
 
+#include "geometry/kit/hull.hpp"
 #include "geometry/kit/real.hpp"
-#include "geometry/kit/simple.hpp"
 
 namespace {
 
@@ -12,7 +12,6 @@ using geometry::kit::Big;
 using geometry::kit::Ratio;
 using geometry::kit::Spot;
 using geometry::kit::to_big;
-using geometry::kit::turn;
 using geometry::kit::Wide;
 
 Wide cross(Spot e, Spot from, Spot to) {
@@ -20,26 +19,6 @@ Wide cross(Spot e, Spot from, Spot to) {
 }
 Wide dot(Spot e, Spot from, Spot to) {
   return Wide{e.x} * (to.x - from.x) + Wide{e.y} * (to.y - from.y);
-}
-
-// Strict, counter-clockwise; of points on a line the two ends.
-std::vector<Spot> hull_of(std::vector<Spot> points) {
-  std::sort(points.begin(), points.end(), geometry::kit::before);
-  points.erase(std::unique(points.begin(), points.end()), points.end());
-  if (points.size() < 2) return points;
-  std::vector<Spot> chains[2];
-  for (std::vector<Spot>& chain : chains) {
-    for (const Spot p : points) {
-      while (chain.size() > 1 && turn(chain[chain.size() - 2], chain.back(), p) <= 0) {
-        chain.pop_back();
-      }
-      chain.push_back(p);
-    }
-    chain.pop_back();
-    std::reverse(points.begin(), points.end());
-  }
-  chains[0].insert(chains[0].end(), chains[1].begin(), chains[1].end());
-  return chains[0];
 }
 
 void keep_least(std::optional<Ratio>& least, Ratio value) {
@@ -52,7 +31,7 @@ int main(int argc, char** argv) {
   geometry::kit::RealValidator validator(argc, argv);
   std::vector<Spot> points(static_cast<std::size_t>(validator.given()));
   for (Spot& p : points) p = validator.given_point();
-  const std::vector<Spot> hull = hull_of(std::move(points));
+  const std::vector<Spot> hull = geometry::kit::hull(std::move(points));
   const std::size_t m = hull.size();
   std::optional<Ratio> area, squared_width;
   std::size_t far = 0, ahead = 0, behind = 0;  // of a side; none moves back

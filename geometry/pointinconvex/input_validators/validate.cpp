@@ -6,7 +6,8 @@ int main(int argc, char** argv) {
   const kit::Arguments limits(argc, argv);
   const std::int64_t most = limits.integer("v_max");
   kit::Reader in;
-  geometry::kit::read_convex(in, limits.integer("n_max"), most);
+  geometry::kit::require_convex(in,
+                                geometry::kit::read_points(in, 3, limits.integer("n_max"), most));
   const std::int64_t q = in.integer(1, limits.integer("q_max"), "q");
   in.newline();
   for (std::int64_t i = 0; i < q; ++i) geometry::kit::read_point(in, most);

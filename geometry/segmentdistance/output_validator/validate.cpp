@@ -11,20 +11,7 @@ using geometry::kit::Big;
 using geometry::kit::Ratio;
 using geometry::kit::Spot;
 using geometry::kit::to_big;
-using geometry::kit::turn;
 using geometry::kit::Wide;
-
-bool is_between(Spot a, Spot b, Spot p) {
-  return !geometry::kit::before(p, std::min(a, b, geometry::kit::before)) &&
-         !geometry::kit::before(std::max(a, b, geometry::kit::before), p);
-}
-
-bool meet(Spot a, Spot b, Spot c, Spot d) {
-  const int tc = turn(a, b, c), td = turn(a, b, d), ta = turn(c, d, a), tb = turn(c, d, b);
-  return (ta * tb < 0 && tc * td < 0) || (tc == 0 && a != b && is_between(a, b, c)) ||
-         (td == 0 && a != b && is_between(a, b, d)) || (ta == 0 && c != d && is_between(c, d, a)) ||
-         (tb == 0 && c != d && is_between(c, d, b)) || (a == b && c == d && a == c);
-}
 
 Wide dot(Spot o, Spot a, Spot b) {
   return Wide{a.x - o.x} * (b.x - o.x) + Wide{a.y - o.y} * (b.y - o.y);
@@ -38,7 +25,7 @@ Ratio squared_distance(Spot p, Spot a, Spot b) {
 }
 
 Ratio squared_distance(Spot a, Spot b, Spot c, Spot d) {
-  if (meet(a, b, c, d)) return {};
+  if (geometry::kit::segments_meet(a, b, c, d)) return {};
   Ratio least = squared_distance(a, c, d);
   for (const Ratio& other :
        {squared_distance(b, c, d), squared_distance(c, a, b), squared_distance(d, a, b)}) {
