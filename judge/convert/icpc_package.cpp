@@ -459,6 +459,11 @@ class Writer {
     if (problem_.static_validator) {
       JUDGE_CHECK(copy_program_folder(problem_.static_validator->path, "static_validator"));
     }
+    for (const TestCase& test_case : problem_.cases) {
+      if (!test_case.standard_validator.empty()) {
+        return cannot_say(text("{}'s own checker", test_case.name));
+      }
+    }
     if (!problem_.output_validator) {
       if (problem_.standard_validator == "default") return {};
       return cannot_say(text("the built-in validator {}", problem_.standard_validator));

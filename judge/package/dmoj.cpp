@@ -137,8 +137,8 @@ class DmojReader {
   Result<void> read_file_io() {
     const Yaml names = init_["file_io"];
     JUDGE_CHECK(names.map_or_nothing());
-    for (const auto& [key, target] : {std::pair("input", &problem_.input_file),
-                                      std::pair("output", &problem_.output_file)}) {
+    for (const auto& [key, target] :
+         {std::pair("input", &problem_.input_file), std::pair("output", &problem_.output_file)}) {
       if (names[key].is_null()) continue;
       JUDGE_TRY(*target, names[key].string());
       if (!is_package_name(*target)) {
@@ -171,26 +171,44 @@ class DmojReader {
   }
 
   Result<void> read_checker() {
-    problem_.standard_validator = "dmoj/standard";
     const Yaml checker = init_["checker"];
-    if (checker.is_null()) return {};
-    const Yaml named = checker.is_map() ? checker["name"] : checker;
+    const Yaml named = name_of(checker);
+    if (!named.is_null()) {
+      JUDGE_TRY(const std::string name, named.string());
+      if (name == "bridged") return read_bridged(checker["args"]);
+    }
+    JUDGE_TRY(checker_, built_in(checker));
+    problem_.standard_validator = checker_.name;
+    return {};
+  }
+
+  static Yaml name_of(const Yaml& checker) { return checker.is_map() ? checker["name"] : checker; }
+
+  // A checker of theirs that is built in, by its name here, with its arguments.
+  struct BuiltIn {
+    std::string name = "dmoj/standard";
+    std::vector<std::string> arguments = {};
+  };
+
+  Result<BuiltIn> built_in(const Yaml& checker) const {
+    BuiltIn found;
+    if (checker.is_null()) return found;
+    const Yaml named = name_of(checker);
     JUDGE_TRY(const std::string name, named.string());
     const Yaml arguments = checker["args"];
     JUDGE_CHECK(arguments.map_or_nothing());
-    if (name == "bridged") return read_bridged(arguments);
     if (name.ends_with(".py")) return unsupported(named, text("checkers in Python"));
     if (std::find(kCheckers.begin(), kCheckers.end(), name) == kCheckers.end()) {
       const auto near = near_misses(name.substr(0, 100), kCheckers, 1);
       return named.wrong(text("unknown checker '{}'", escape_unsafe(name)),
                          near.empty() ? "" : text("did you mean {}?", near.front()));
     }
-    problem_.standard_validator = "dmoj/" + name;
+    found.name = "dmoj/" + name;
     for (const auto& [key, value] : arguments.entries()) {
       JUDGE_TRY(const std::string word, value.string());
-      arguments_.push_back(key + "=" + word);
+      found.arguments.push_back(key + "=" + word);
     }
-    return {};
+    return found;
   }
 
   static Result<Convention> convention_of(const Yaml& type) {
@@ -296,14 +314,11 @@ class DmojReader {
 
   Result<void> read_case(const Yaml& entry, const std::string& group, const std::string& name,
                          std::optional<double> points) {
-    if (!entry["checker"].is_null()) {
-      return unsupported(entry["checker"], text("checkers of single cases"));
-    }
     TestCase test_case;
     test_case.name = name;
     test_case.group = group;
     test_case.points = points;
-    test_case.output_validator_arguments = arguments_;
+    JUDGE_CHECK(choose_checker(entry["checker"], test_case));
     fs::path input, answer;
     if (!entry["in"].is_null()) {
       JUDGE_TRY(input, file_named(entry["in"]));
@@ -319,6 +334,20 @@ class DmojReader {
                             answer.empty() ? empty_ : answer, unix_lines_));
     }
     problem_.cases.push_back(std::move(test_case));
+    return {};
+  }
+
+  // The case's own checker, else the one at the top.
+  Result<void> choose_checker(const Yaml& checker, TestCase& test_case) const {
+    test_case.output_validator_arguments = checker_.arguments;
+    if (checker.is_null()) return {};
+    const Yaml named = name_of(checker);
+    JUDGE_TRY(const std::string name, named.string());
+    if (name == "bridged") return unsupported(named, text("bridged checkers of single cases"));
+    if (problem_.interactive) return unsupported(named, text("checkers of interactive problems"));
+    JUDGE_TRY(const BuiltIn own, built_in(checker));
+    test_case.standard_validator = own.name;
+    test_case.output_validator_arguments = own.arguments;
     return {};
   }
 
@@ -372,7 +401,7 @@ class DmojReader {
           batched ? fmt::format("{}/{}", group, ++number) : fmt::format("secret/{}", ++count_);
       test_case.group = batched ? group : "secret";
       if (!batched) test_case.points = worth;
-      test_case.output_validator_arguments = arguments_;
+      test_case.output_validator_arguments = checker_.arguments;
       JUDGE_CHECK(use_files(test_case, pair.input, pair.output, unix_lines_));
       problem_.cases.push_back(std::move(test_case));
     }
@@ -384,7 +413,7 @@ class DmojReader {
   std::vector<fs::path> folders_;  // that hold the data: the archive's comes first
   fs::path empty_;
   bool unix_lines_ = true;
-  std::vector<std::string> arguments_;  // of the checker
+  BuiltIn checker_;
   int count_ = 0, batches_ = 0;
 };
 

@@ -86,6 +86,8 @@ struct TestCase {
   // Of every input validator, or by its name; "" holds the list that is for all.
   std::map<std::string, std::vector<std::string>> input_validator_arguments;
   std::vector<std::string> output_validator_arguments;  // validator_flags included
+  // Judges this case in place of the problem's output validator (DMOJ). Empty: that one does.
+  std::string standard_validator = {};
   fs::path extra_files;  // X.files: copied into the working folder; empty: none
   std::string hint, description;
   std::optional<double> points = {};  // the most it gives; absent: its part of its group's

@@ -336,7 +336,7 @@ class Judging {
       return judge_talk(bench, test_case, core, std::move(result));
     }
     MappedFile answer;
-    if (bench.outputs->reads_answers()) {
+    if (bench.outputs->reads_answer(test_case)) {
       JUDGE_TRY(answer, MappedFile::open(test_case.answer));
     }
     JUDGE_TRY(const RunOutput best, best_of(core, result, [&] {

@@ -32,19 +32,20 @@ Result<ValidatorResult> OutputJudge::judge(const TestCase& test_case, std::strin
                                            std::string_view answer, bool equal,
                                            const std::function<Result<UniqueFd>()>& file) {
   const std::vector<std::string>& arguments = test_case.output_validator_arguments;
-  if (program_) {
+  if (!reads_answer(test_case)) {
     return twice([&]() -> Result<ValidatorResult> {
       JUDGE_TRY(const UniqueFd opened, file());
       return program_->run(test_case.input, test_case.answer, opened.get(), arguments);
     });
   }
-  if (problem_->standard_validator == "default") {
+  const std::string& name = test_case.standard_validator.empty() ? problem_->standard_validator
+                                                                 : test_case.standard_validator;
+  if (name == "default") {
     JUDGE_TRY(const ValidatorOptions how,
               parse_validator_options(arguments, problem_->format == "2025-09"));
     return equal ? ValidatorResult{.accepted = true} : compare(output, answer, how);
   }
-  JUDGE_TRY(const StandardValidator how,
-            find_standard_validator(problem_->standard_validator, arguments));
+  JUDGE_TRY(const StandardValidator how, find_standard_validator(name, arguments));
   return compare(output, answer, how);
 }
 

@@ -20,7 +20,9 @@ class OutputJudge {
   static Result<OutputJudge> prepare(const PreparedProblem& prepared, SandboxFactory& sandboxes);
 
   // Whether the bytes of answers are looked at here; else only the package's program reads them.
-  bool reads_answers() const { return !program_; }
+  bool reads_answer(const TestCase& test_case) const {
+    return !program_ || !test_case.standard_validator.empty();
+  }
 
   // What does more than judge an output: the interactor, else the package's program; null: none.
   ValidatorProgram* talker();

@@ -269,6 +269,7 @@ std::optional<std::string> CaseResults::key_of(const TestCase& test_case) {
     hash.add_field(std::to_string(words->size()));
     for (const std::string& word : *words) hash.add_field(word);
   }
+  hash.add_field(test_case.standard_validator);
   hash.add_field(test_case.is_static ? "static" : "");
   const std::optional<double> best = scoring_.best_of(test_case);
   hash.add_field(best ? fmt::format("{}", *best) : "");

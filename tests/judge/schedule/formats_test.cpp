@@ -320,6 +320,43 @@ TEST(Formats, DmojSaysWhatItCannotJudge) {
   }
 }
 
+// A case's own checker judges that case, whatever judges the others.
+TEST(Formats, DmojCheckersOfSingleCases) {
+  REQUIRE_ISOLATION();
+  const auto one_of_two = [](const std::string& own, const std::string& top) {
+    TempPackage package = dmoj();
+    package.write("init.yml", "checker: " + top +
+                                  "\ntest_cases:\n- {in: 1.in, out: 1.out, points: 1, checker: " +
+                                  own + "}\n- {in: 3.in, out: 3.out, points: 1}\n");
+    package.write(
+        "check.cpp",
+        std::string(kCheck) + "int main(int, char** v) { return number(v[2]) != number(v[3]); }\n");
+    return package;
+  };
+  const std::string near_at_first =
+      "#include <cstdio>\nint main(){int "
+      "n;scanf(\"%d\",&n);n==1?puts(\"2.0001\"):printf(\"%d\\n\",2*n);}\n";
+  const std::string near_at_second =
+      "#include <cstdio>\nint main(){int "
+      "n;scanf(\"%d\",&n);n==7?puts(\"14.0001\"):printf(\"%d\\n\",2*n);}\n";
+  const std::string loose = "{name: floatsabs, args: {precision: 3}}";
+  const std::string program = "{name: bridged, args: {files: check.cpp}}";
+  for (const std::string& top : {std::string("standard"), program}) {
+    const TempPackage package = one_of_two(loose, top);
+    EXPECT_EQ(verdict_of(package.path(), near_at_first), "AC") << top;
+    // The program reads whole numbers and stops there.
+    EXPECT_EQ(verdict_of(package.path(), near_at_second), top == program ? "AC" : "WA") << top;
+    EXPECT_EQ(verdict_of(package.path(), kTriples), "WA") << top;
+  }
+  const TempPackage strict = one_of_two("identical", loose);
+  EXPECT_EQ(verdict_of(strict.path(), near_at_first), "WA");
+  EXPECT_EQ(verdict_of(strict.path(), near_at_second), "AC");
+  const Result<Problem> refused = load_problem(one_of_two(program, "standard").path());
+  ASSERT_FALSE(refused);
+  EXPECT_THAT(refused.error().message, testing::HasSubstr("bridged checkers of single cases"));
+  EXPECT_THAT(refused.error().message, testing::HasSubstr("init.yml:3"));
+}
+
 // A package of DOMjudge alone: no problem.yaml.
 TEST(Formats, DomjudgeWithoutAProblemYaml) {
   REQUIRE_ISOLATION();
