@@ -2,8 +2,10 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <csignal>
+#include <thread>
 
 #include "judge/base/text.hpp"
 #include "tests/support/require_isolation.hpp"
@@ -153,6 +155,26 @@ TEST_F(Interact, WhatWasSaidLastIsDelivered) {
                 {"head -c 100000 /dev/zero; exit 42",
                  "sleep 0.05; n=$(wc -c); test $n = 100000 && exit 0; exit 1"},
                 5);
+  // More than the listener's pipe holds: the rest waits in the speaker's, after its end.
+  expect_always(
+      "42, 0",
+      {"sleep 0.2; n=$(wc -c); test $n = 1200000 && exit 42; exit 43", "head -c 1200000 /dev/zero"},
+      3);
+}
+
+TEST_F(Interact, OfTwoEndsSeenAtOnceTheSubmissionsIsItsOwnDoing) {
+  // Both end while this thread is held up.
+  const auto before = std::signal(SIGUSR1, [](int) { ::usleep(600000); });
+  const pthread_t self = pthread_self();
+  for (int i = 0; i < 3; ++i) {
+    std::thread holder([&] {
+      ::usleep(150000);
+      pthread_kill(self, SIGUSR1);
+    });
+    EXPECT_EQ(ends({"sleep 0.4; exit 43", "sleep 0.4; exit 3"}), "43, 3");
+    holder.join();
+  }
+  std::signal(SIGUSR1, before);
 }
 
 TEST_F(Interact, ClosingStdoutIsNoEnd) {

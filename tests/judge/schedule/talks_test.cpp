@@ -99,6 +99,17 @@ TEST_F(Talks, TheValidatorsWordsAndMeasurementsAreThere) {
   EXPECT_EQ(crashed.transcript, "") << "not asked for";
 }
 
+TEST_F(Talks, ARejectionBeforeTheSubmissionIsStoppedIsNoMatterOfTime) {
+  package("interactive", "sys.stdin.readline()\nsys.stdin.readline()\nsys.exit(43)\n");
+  // Over its limit of 0.5 s when the validator decides, and not yet stopped.
+  const CaseResult wrong = judge(
+      "print(1, flush=True)\nwhile time.process_time() < 0.51: pass\n"
+      "print(2, flush=True); time.sleep(9)");
+  EXPECT_EQ(code(wrong.verdict), "WA");
+  ASSERT_TRUE(wrong.report);
+  EXPECT_EQ(wrong.report->cpu_time, 500ms) << "as much as it may have";
+}
+
 TEST_F(Talks, AValidatorThatIsAtFaultIsAJudgeError) {
   const struct {
     const char *why, *validator, *says;
