@@ -143,7 +143,7 @@ class FileJudging {
     }
     JUDGE_TRY(const MappedFile bytes, MappedFile::open(output));
     MappedFile answer;
-    if (outputs->reads_answers()) {
+    if (outputs->reads_answer(test_case)) {
       JUDGE_TRY(answer, MappedFile::open(test_case.answer));
     }
     JUDGE_TRY(const CoreClaim core, CoreClaim::any());
