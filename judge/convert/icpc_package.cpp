@@ -7,10 +7,12 @@
 
 #include "judge/base/file.hpp"
 #include "judge/base/text.hpp"
+#include "judge/convert/checker_program.hpp"
 #include "judge/convert/score_groups.hpp"
 #include "judge/package/expectation.hpp"
 #include "judge/package/yaml.hpp"
 #include "judge/toolchain/inline_includes.hpp"
+#include "judge/validate/standard_validator.hpp"
 
 namespace judge {
 namespace {
@@ -100,6 +102,28 @@ constexpr const char* kRunDataValidator =
     "# The program accepts with 0 and rejects with 3.\n"
     "\"$(dirname \"$0\")\"/program\n"
     "case $? in 0) exit 42 ;; 3) exit 43 ;; *) exit 1 ;; esac\n";
+
+// Of validators that no other tool has built in: which one judges a case is said by its arguments.
+Result<void> say_standard_validators(Problem& problem) {
+  const auto cannot_say = [&](const std::string& what) {
+    return fail(ErrorKind::usage,
+                text("{}: {} cannot be said in this format", problem.short_name, what));
+  };
+  for (TestCase& test_case : problem.cases) {
+    const std::string& own = test_case.standard_validator;
+    if (!own.empty() && problem.output_validator) {
+      return cannot_say(text("{}'s own checker", test_case.name));
+    }
+    const std::string& name = own.empty() ? problem.standard_validator : own;
+    if (problem.output_validator || name == "default") continue;
+    JUDGE_TRY(const StandardValidator how,
+              find_standard_validator(name, test_case.output_validator_arguments));
+    const auto words = standalone_arguments(how);
+    if (!words) return cannot_say(text("the built-in validator {}", name));
+    test_case.output_validator_arguments = *words;
+  }
+  return {};
+}
 
 class Writer {
  public:
@@ -225,7 +249,7 @@ class Writer {
       all["problem_format_version"] = "legacy";
       all["type"] = "pass-fail";
       all["name"] = pick(problem_.names, "en");
-      if (problem_.output_validator) {
+      if (problem_.output_validator || problem_.standard_validator != "default") {
         all["validation"] = std::string("custom") + (problem_.interactive ? " interactive" : "") +
                             (problem_.passes > 1 ? " multi-pass" : "");
       } else {
@@ -459,14 +483,11 @@ class Writer {
     if (problem_.static_validator) {
       JUDGE_CHECK(copy_program_folder(problem_.static_validator->path, "static_validator"));
     }
-    for (const TestCase& test_case : problem_.cases) {
-      if (!test_case.standard_validator.empty()) {
-        return cannot_say(text("{}'s own checker", test_case.name));
-      }
-    }
     if (!problem_.output_validator) {
       if (problem_.standard_validator == "default") return {};
-      return cannot_say(text("the built-in validator {}", problem_.standard_validator));
+      return put(
+          fs::path(legacy_ ? "output_validators/compare" : "output_validator") / "compare.cpp",
+          kCheckerProgram);
     }
     const PackageProgram& validator = *problem_.output_validator;
     const fs::path adapted = legacy_ ? "output_validators/checker" : "output_validator";
@@ -593,7 +614,9 @@ class Writer {
 
 Result<std::vector<std::string>> write_icpc_package(const Problem& problem, const fs::path& folder,
                                                     const IcpcOptions& options) {
-  return Writer(problem, folder, options).write();
+  Problem said = problem;
+  JUDGE_CHECK(say_standard_validators(said));
+  return Writer(said, folder, options).write();
 }
 
 }  // namespace judge

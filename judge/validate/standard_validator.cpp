@@ -620,6 +620,28 @@ Result<StandardValidator> find_standard_validator(const std::string& name,
   return how;
 }
 
+std::optional<std::vector<std::string>> standalone_arguments(const StandardValidator& how) {
+  static const std::map<Lines, std::string> kTokens = {
+      {Lines::free, "tokens"}, {Lines::kept, "lines"}, {Lines::kept_without_blank, "filled_lines"}};
+  const auto check = how.rule->check;
+  std::vector<std::string> words;
+  if (check == check_tokens) words = {kTokens.at(how.rule->lines)};
+  if (check == check_lines) words = {"text"};
+  if (check == check_bytes) words = {"bytes"};
+  if (check == check_rstripped) words = {"rstripped"};
+  if (check == check_unordered) words = {"unordered"};
+  if (check == check_sorted) words = {how.by_whitespace ? "unordered" : "sorted_lines"};
+  if (check == check_letters) words = {"letters"};
+  if (words.empty()) return std::nullopt;
+  if (!how.options.case_sensitive) words.push_back("ignore_case");
+  const auto add = [&](const char* name, const std::optional<long double>& tolerance) {
+    if (tolerance) words.push_back(fmt::format("{}={:.18g}", name, *tolerance));
+  };
+  add("absolute", how.options.absolute_tolerance);
+  add("relative", how.options.relative_tolerance);
+  return words;
+}
+
 Result<ValidatorResult> compare(std::string_view output, std::string_view answer,
                                 const StandardValidator& how) {
   return how.rule->check(output, answer, how);

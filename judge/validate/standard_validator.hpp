@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,10 @@ struct StandardValidator {
 // Arguments are words `key=value`. An Error for a name or an argument that does not exist.
 Result<StandardValidator> find_standard_validator(const std::string& name,
                                                   const std::vector<std::string>& arguments);
+
+// The words that tell the program of convert/checker_program.hpp to compare in the same way;
+// nothing for a validator that gives points.
+std::optional<std::vector<std::string>> standalone_arguments(const StandardValidator& how);
 
 // Pure. An Error when the answer is none that this validator can read: the package's fault.
 // White space is as for the default validator, blank lines at the end never count unless the

@@ -3,10 +3,15 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+
+#include <cstdlib>
 
 #include "judge/base/text.hpp"
+#include "judge/convert/checker_program.hpp"
 #include "judge/package/archive.hpp"
 #include "judge/package/load.hpp"
+#include "judge/validate/standard_validator.hpp"
 #include "tests/support/temp_package.hpp"
 
 namespace judge {
@@ -185,6 +190,84 @@ TEST(IcpcPackage, WrapsACheckerOfAnotherConvention) {
   ASSERT_TRUE(made.problem().output_validator);
 }
 
+// The program that goes with a package, against the validator that it stands for.
+TEST(IcpcPackage, StandardValidatorsBecomeAProgramThatJudgesAlike) {
+  const TempDir folder = *TempDir::make(fs::temp_directory_path(), "convert-");
+  const auto at = [&](const char* name) { return (folder.path() / name).string(); };
+  ASSERT_TRUE(write_file(at("compare.cpp"), kCheckerProgram));
+  ASSERT_EQ(
+      std::system(("c++ -std=c++17 -O1 -o " + at("compare") + " " + at("compare.cpp")).c_str()), 0);
+  const std::vector<std::vector<std::string>> rules = {
+      {"polygon/wcmp"},
+      {"polygon/lcmp"},
+      {"polygon/fcmp"},
+      {"polygon/uncmp"},
+      {"polygon/nyesno"},
+      {"polygon/rcmp6"},
+      {"dmoj/standard"},
+      {"dmoj/easy"},
+      {"dmoj/floats"},
+      {"dmoj/floats", "precision=2", "error_mode=relative"},
+      {"dmoj/floatsabs", "precision=1"},
+      {"dmoj/identical"},
+      {"dmoj/rstripped"},
+      {"dmoj/sorted"},
+      {"dmoj/sorted", "split_on=whitespace"},
+      {"dmoj/unordered"}};
+  const std::string texts[] = {"",         "1 2\n",         "2 1",         "1\n\n2\n",
+                               "\n1 2\n",  "1  2 \r\n",     "1 2\n\n",     "YES no\n",
+                               "yes No\n", "1.0000001 2\n", "1.005 2.0\n", "1e0 +2\n",
+                               "1 2e\n",   "nan inf\n",     "3 4\n1 2\n",  "1 2\n3 4\n"};
+  int accepted = 0, rejected = 0;
+  for (const std::vector<std::string>& rule : rules) {
+    const std::vector<std::string> arguments(rule.begin() + 1, rule.end());
+    const Result<StandardValidator> how = find_standard_validator(rule[0], arguments);
+    ASSERT_TRUE(how) << how.error().message;
+    const auto words = standalone_arguments(*how);
+    ASSERT_TRUE(words) << rule[0];
+    const std::string call = at("compare") + " - " + at("answer") + " - " +
+                             fmt::format("{}", fmt::join(*words, " ")) + " < " + at("output");
+    for (const std::string& answer : texts) {
+      ASSERT_TRUE(write_file(at("answer"), answer));
+      for (const std::string& output : texts) {
+        const Result<ValidatorResult> expected = compare(output, answer, *how);
+        if (!expected) continue;  // no answer of that kind
+        ASSERT_TRUE(write_file(at("output"), output));
+        const int code = WEXITSTATUS(std::system(call.c_str()));
+        ASSERT_EQ(code, expected->accepted ? 42 : 43) << rule[0] << ": '" << escape_unsafe(output)
+                                                      << "' for '" << escape_unsafe(answer) << "'";
+        ++(expected->accepted ? accepted : rejected);
+      }
+    }
+  }
+  EXPECT_GT(accepted, 300);
+  EXPECT_GT(rejected, 1000);
+}
+
+TEST(IcpcPackage, CheckersOfOtherFormatsGoWithTheirArguments) {
+  TempPackage package(TempPackage::Start::empty);
+  package.write("init.yml",
+                "checker: {name: floatsabs, args: {precision: 3}}\n"
+                "test_cases:\n"
+                "- {in: 1.in, out: 1.out, points: 1}\n"
+                "- {in: 1.in, out: 1.out, points: 1, checker: sorted}\n");
+  package.write("1.in", "1\n").write("1.out", "2\n");
+  Problem problem = loaded(package.path());
+  const Rewritten made(problem, {});
+  ASSERT_TRUE(made.written()) << made.written().error().message;
+  const Problem after = made.problem();
+  ASSERT_TRUE(after.output_validator);
+  ASSERT_EQ(after.cases.size(), 2u);
+  EXPECT_THAT(after.cases[0].output_validator_arguments,
+              testing::ElementsAre("filled_lines", HasSubstr("absolute=0.001")));
+  EXPECT_THAT(after.cases[1].output_validator_arguments, testing::ElementsAre("sorted_lines"));
+  problem.standard_validator = "polygon/pointscmp";
+  problem.cases[0].output_validator_arguments = {};
+  const Rewritten points(problem, {});
+  ASSERT_FALSE(points.written());
+  EXPECT_THAT(points.written().error().message, HasSubstr("polygon/pointscmp cannot be said"));
+}
+
 TEST(IcpcPackage, PutsSubmissionsOfOtherFormatsIntoFolders) {
   TempPackage package;
   Problem problem = loaded(package.path());
@@ -325,9 +408,7 @@ TEST(IcpcPackage, PointsOfSingleCasesBecomeGroups) {
   for (const char* n : {"1", "2", "3", "4"}) {
     package.write(std::string(n) + ".in", "1\n").write(std::string(n) + ".out", "2\n");
   }
-  Problem problem = loaded(package.path());
-  problem.standard_validator = "default";
-  const Rewritten again(problem, {});
+  const Rewritten again(loaded(package.path()), {});
   ASSERT_TRUE(again.written()) << again.written().error().message;
   const std::string groups = groups_of(again.problem());
   EXPECT_THAT(groups, HasSubstr("secret sum 100; "));
