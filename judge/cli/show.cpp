@@ -5,13 +5,15 @@
 #include "judge/base/file.hpp"
 #include "judge/base/text.hpp"
 #include "judge/cli/commands.hpp"
+#include "judge/prepare/generate.hpp"
 #include "judge/report/json_report.hpp"
+#include "judge/report/picture.hpp"
 
 namespace judge {
 namespace {
 
 struct ShowOptions {
-  std::string problem, cases;
+  std::string problem, cases, svg, output;
 };
 
 constexpr std::size_t kShownBytes = 2000;  // of a case's input and answer
@@ -61,6 +63,46 @@ Result<std::string> show_cases(const App& app, const Problem& problem, const std
   return out;
 }
 
+// Draws the one case that `options.cases` names into the file `options.svg`.
+Result<std::string> draw_case(const App& app, const Problem& problem, const ShowOptions& options) {
+  const Extras& extras = problem.extras;
+  if (extras.picture_input.empty()) {
+    return fail(ErrorKind::usage, text("{}: nothing says how a case is drawn", problem.short_name),
+                text("picture in touchstone.yaml does"));
+  }
+  const TestCase* found = nullptr;
+  for (const TestCase& test_case : problem.cases) {
+    if (!glob_covers(options.cases, test_case.name)) continue;
+    if (found != nullptr) {
+      return fail(ErrorKind::usage,
+                  text("{}: more than one case matches '{}'", problem.short_name, options.cases));
+    }
+    found = &test_case;
+  }
+  if (found == nullptr || found->is_static) {
+    return fail(ErrorKind::not_found,
+                text("{}: no case matches '{}'", problem.short_name, options.cases));
+  }
+  std::vector<TestCase> drawn = {*found};
+  if (found->generated) {
+    JUDGE_TRY(const std::unique_ptr<SandboxFactory> sandboxes, make_factory(app));
+    JUDGE_CHECK(generate(problem, drawn, {}, *sandboxes, {}));
+  }
+  JUDGE_TRY(const MappedFile input, MappedFile::open(drawn.front().input));
+  JUDGE_TRY(const MappedFile answer, MappedFile::open(drawn.front().answer));
+  MappedFile output;
+  if (!options.output.empty()) {
+    JUDGE_TRY(output, MappedFile::open(options.output));
+  }
+  JUDGE_TRY(const std::string svg, draw_picture({extras.picture_input, extras.picture_answer},
+                                                {.title = problem.short_name + " " + found->name,
+                                                 .input = input.bytes(),
+                                                 .answer = answer.bytes(),
+                                                 .output = output.bytes()}));
+  JUDGE_CHECK(write_file(options.svg, svg));
+  return text("{}: drawn into {}", found->name, escape_unsafe(options.svg)) + "\n";
+}
+
 Result<std::string> show(const App& app, const ShowOptions& options) {
   JUDGE_TRY(const fs::path package, find_problem(app, options.problem));
   JUDGE_TRY(const Problem problem, load_problem(package));
@@ -78,6 +120,7 @@ Result<std::string> show(const App& app, const ShowOptions& options) {
         {"cases", problem.cases.size()}};
     return dump(document, true) + "\n";
   }
+  if (!options.svg.empty()) return draw_case(app, problem, options);
   if (!options.cases.empty()) {
     JUDGE_TRY(const std::string cases, show_cases(app, problem, options.cases));
     if (!cases.empty()) return cases;
@@ -99,7 +142,13 @@ void add_show(CLI::App& parser, App& app, Action& action) {
   auto* command = parser.add_subcommand("show", text("statement, limits and samples of a problem"));
   const auto options = std::make_shared<ShowOptions>();
   command->add_option("P", options->problem, text("the problem"))->required();
-  command->add_option("--case", options->cases, text("show these cases instead"));
+  CLI::Option* const cases =
+      command->add_option("--case", options->cases, text("show these cases instead"));
+  CLI::Option* const svg =
+      command->add_option("--svg", options->svg, text("draw the case into this file"));
+  svg->needs(cases);
+  command->add_option("--output", options->output, text("and this output over the answer"))
+      ->needs(svg);
   command->callback([&app, &action, options] {
     action = [&app, options] {
       const Result<std::string> shown = show(app, *options);

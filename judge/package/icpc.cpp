@@ -591,7 +591,7 @@ class IcpcReader {
     JUDGE_CHECK(yaml.map_or_nothing());
     for (std::string& warning :
          yaml.unknown_keys({"level", "tags", "threads", "processes", "hints", "gpu", "flops",
-                            "bytes", "null_solution", "free_blanks"})) {
+                            "bytes", "null_solution", "free_blanks", "picture"})) {
       warn(std::move(warning));
     }
     Extras& extras = problem_.extras;
@@ -620,6 +620,12 @@ class IcpcReader {
       if (!yaml[key].is_null()) {
         JUDGE_TRY(*target, yaml[key].string());
       }
+    }
+    const Yaml picture = yaml["picture"];
+    if (const auto is_map = picture.map_or_nothing(); !is_map) warn(is_map.error().message);
+    for (const auto& [key, target] :
+         {std::pair("input", &extras.picture_input), std::pair("answer", &extras.picture_answer)}) {
+      if (!picture[key].is_null()) or_warn(picture[key].string(), *target);
     }
     if (!yaml["free_blanks"].is_null()) or_warn(yaml["free_blanks"].boolean(), extras.free_blanks);
     if (extras.gpu != "none" && extras.gpu != "optional" && extras.gpu != "required") {

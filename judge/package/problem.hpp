@@ -174,6 +174,7 @@ struct Extras {
   std::string gpu = "none";                               // "required", "optional", "none"
   std::string flops, bytes, null_solution;
   bool free_blanks = false;  // an input may hold more blanks than it needs
+  std::string picture_input, picture_answer;  // what can be drawn: see report/picture.hpp
 };
 
 // Generators of a package: where the sources are, what makes the answers, the recorded hashes.

@@ -8,6 +8,7 @@
 #include "judge/base/file.hpp"
 #include "judge/base/text.hpp"
 #include "judge/package/load.hpp"
+#include "judge/report/picture.hpp"
 #include "judge/sandbox/run.hpp"
 #include "judge/schedule/judge_problem.hpp"
 #include "judge/validate/validator_program.hpp"
@@ -153,6 +154,21 @@ TEST_P(PackageData, InputsAreValidAndInvalidOnesAreNot) {
   EXPECT_FALSE(inputs("invalid_input").empty());
   for (const fs::path& input : inputs("invalid_input")) {
     EXPECT_EQ(validate_input(input), 43) << input;
+  }
+}
+
+TEST_P(PackageData, CommittedCasesAreDrawnWhereTheyCanBe) {
+  const Extras& extras = problem_.extras;
+  if (problem_.folder.parent_path().filename() == "geometry") {
+    EXPECT_NE(extras.picture_input, "") << "nothing says how a case is drawn";
+  }
+  if (extras.picture_input.empty()) return;
+  for (const TestCase& test_case : problem_.cases) {
+    if (test_case.generated) continue;
+    const Result<std::string> svg = draw_picture(
+        {extras.picture_input, extras.picture_answer},
+        {test_case.name, *read_file(test_case.input), *read_file(test_case.answer), ""});
+    EXPECT_TRUE(svg) << svg.error().message;
   }
 }
 

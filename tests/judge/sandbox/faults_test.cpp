@@ -129,7 +129,11 @@ TEST(Faults, AKilledJudgeLeavesNothing) {
     for (int i = 0; i < 4; ++i) {
       threads.emplace_back([&] {
         const auto sandbox = (*factory)->prepare({});
-        (void)run_program(**sandbox, "wall limit", {60s, 60s, {64 << 20}, {1 << 20}, 16});
+        ASSERT_TRUE(sandbox) << sandbox.error().message;
+        // It ends with this process; before, only by an error.
+        const auto output =
+            run_program(**sandbox, "wall limit", {60s, 60s, {64 << 20}, {1 << 20}, 16});
+        EXPECT_TRUE(output) << output.error().message;
       });
     }
     return 0;
