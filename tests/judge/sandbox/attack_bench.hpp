@@ -166,10 +166,11 @@ class AttackTest : public testing::Test {
   UniqueFd inherited_;
 };
 
-// A variable for the environment of a run, and of no other.
+// A variable for the environment of a run, and of no other. What shall take long reads from it how
+// much longer the limits are.
 inline std::string new_run_variable() {
   static std::atomic<unsigned> runs = 0;
-  return fmt::format("ATTACK={}-{}.", ::getpid(), ++runs);
+  return fmt::format("ATTACK={}-{}.{}", ::getpid(), ++runs, time_factor());
 }
 
 // An honest program in a sandbox whose /program/honest it is: measured before an attack, the same
