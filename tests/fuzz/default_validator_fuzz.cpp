@@ -40,7 +40,12 @@ std::optional<long double> number(const std::string& token) {
       "[+-]?(([0-9]*\\.[0-9]+|[0-9]+\\.|[0-9]+)([eE][+-]?[0-9]+)?|inf|infinity|nan)",
       std::regex::icase);
   if (token.size() > 200 || !std::regex_match(token, grammar)) return std::nullopt;
-  return std::strtold(token.c_str(), nullptr);
+  const long double value = std::strtold(token.c_str(), nullptr);
+  // Too large for a long double: no number, so "1e5000" is neither an infinity nor 10e4999.
+  if (std::isinf(value) && token.find_first_of("0123456789") != std::string::npos) {
+    return std::nullopt;
+  }
+  return value;
 }
 
 bool same_token(const std::string& got, const std::string& wanted, const ValidatorOptions& how) {
