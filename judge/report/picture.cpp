@@ -44,7 +44,7 @@ using Panel = std::vector<Shape>;
 // --- the words ----------------------------------------------------------------------------------
 
 struct Word {
-  enum class Kind { integer, skip, shape, repeat };
+  enum class Kind { integer, skip, shape, repeat, when };
   Kind kind = Kind::skip;
   std::string name = {}, count = {};
   bool by_index = false;
@@ -89,11 +89,14 @@ class WordReader {
          at_ = skip_space(text_, at_)) {
       Word word{.name = name()};
       if (word.name.empty()) return wrong();
+      const bool is_question = take('?');
       if (take('{')) {
-        word.kind = Word::Kind::repeat;
+        word.kind = is_question ? Word::Kind::when : Word::Kind::repeat;
         word.count = word.name;
         JUDGE_TRY(word.inner, list());
         if (!take('}')) return wrong();
+      } else if (is_question) {
+        return wrong();
       } else if (at_ < text_.size() && (text_[at_] == '(' || text_[at_] == '[')) {
         word.kind = Word::Kind::shape;
         word.by_index = text_[at_++] == '[';
@@ -167,6 +170,12 @@ class FileReader {
       const auto value = parse_integer(next());
       if (value) values_[word.name] = *value;
       return value.has_value();
+    }
+    if (word.kind == Word::Kind::when) {
+      const std::size_t before = at_;
+      if (next() == word.name) return read(word.inner);
+      at_ = before;
+      return true;
     }
     const auto times = count(word.count);
     if (!times || *times < 0) return false;

@@ -16,6 +16,7 @@ namespace judge {
 //   SHAPE[count]       points, polygon, polyline, segments, triangles by indices of points of the
 //                      input, from 0
 //   count{ words }     again and again; each time has a panel of its own
+//   LETTER?{ words }   only where this token comes next
 // A count is a number or a name. Example: "n points(n)" with the answer "k polygon[k]".
 struct PictureSpec {
   std::string input, answer;

@@ -65,6 +65,14 @@ TEST(Picture, ATimeHasAPanel) {
   EXPECT_THAT(drawn(spec, many, ""), HasSubstr("(not all of it)"));
 }
 
+TEST(Picture, WordsMayHangOnALetter) {
+  const PictureSpec spec = {"T T{L?{lines(1)} C?{circles(1)}}", ""};
+  const std::string svg = drawn(spec, "2 C 0 0 1 L 0 0 1 1", "");
+  EXPECT_THAT(svg, HasSubstr("<g class=\"input\">\n<circle"));
+  EXPECT_THAT(svg, HasSubstr("<g class=\"input\">\n<path"));
+  EXPECT_THAT(drawn({"L?(1)", ""}, "1", ""), HasSubstr("is not understood"));
+}
+
 TEST(Picture, AnswersAndOutputsAreDrawnAsFarAsTheyGo) {
   const PictureSpec spec = {"n points(n)", "k polygon(k)"};
   EXPECT_THAT(drawn(spec, "1 0 0", "EMPTY"), HasSubstr("</svg>"));
