@@ -1,0 +1,73 @@
+// Differences and products in 32 bits, which wrap around.
+
+#include <cmath>
+#include <cstdio>
+
+using Wide = __int128;
+
+struct Point {
+  long long x, y;
+};
+
+// All of it wraps around.
+int product(long long p, long long q) {
+  return static_cast<int>(static_cast<unsigned>(p) * static_cast<unsigned>(q));
+}
+int narrow(long long p) { return static_cast<int>(static_cast<unsigned>(p)); }
+
+Point operator-(Point a, Point b) { return {narrow(a.x - b.x), narrow(a.y - b.y)}; }
+Point across(Point v) { return {-v.y, v.x}; }
+long long squared(Point v) { return narrow(product(v.x, v.x) + product(v.y, v.y)); }
+
+// The points c + (part * way -+ root(square) * along) / below.
+void print(Point c, Point way, double part, Point along, Wide square, double below) {
+  if (square < 0) {
+    std::puts("0");
+    return;
+  }
+  const double x = c.x + part / below * way.x, y = c.y + part / below * way.y;
+  if (square == 0) {
+    std::printf("1 %.12f %.12f\n", x, y);
+    return;
+  }
+  // The smaller point first: the order is that of the direction, whatever roundings say.
+  if (along.x < 0 || (along.x == 0 && along.y < 0)) along = {-along.x, -along.y};
+  const double half = std::sqrt(static_cast<double>(square)) / below;
+  std::printf("2 %.12f %.12f %.12f %.12f\n", x - half * along.x, y - half * along.y,
+              x + half * along.x, y + half * along.y);
+}
+
+void line_points(Point c, long long r, Point a, Point b) {
+  const Point u = b - a, w = a - c;
+  const int cross = narrow(product(u.x, w.y) - product(u.y, w.x));
+  const int square =
+      narrow(product(product(r, r), squared(u)) - static_cast<long long>(product(cross, cross)));
+  print(c, across(u), static_cast<double>(cross), u, square, static_cast<double>(squared(u)));
+}
+
+void circle_points(Point c, long long r, Point d, long long s) {
+  const Point u = d - c;
+  const long long apart = squared(u);
+  const int square = product(narrow(product(r + s, r + s) - apart),
+                             narrow(apart - static_cast<long long>(product(r - s, r - s))));
+  const long long part = narrow(apart + product(r - s, r + s));
+  print(c, u, static_cast<double>(part), across(u), square, 2 * static_cast<double>(apart));
+}
+
+int main() {
+  int count = 0;
+  if (std::scanf("%d", &count) != 1) return 1;
+  while (count-- > 0) {
+    char kind = 0;
+    Point c, p, q;
+    long long r = 0, s = 0;
+    std::scanf(" %c %lld %lld %lld %lld %lld", &kind, &c.x, &c.y, &r, &p.x, &p.y);
+    if (kind == 'L') {
+      std::scanf("%lld %lld", &q.x, &q.y);
+      line_points(c, r, p, q);
+    } else {
+      std::scanf("%lld", &s);
+      circle_points(c, r, p, s);
+    }
+  }
+}
